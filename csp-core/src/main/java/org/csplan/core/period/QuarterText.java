@@ -1,0 +1,80 @@
+package org.csplan.core.period;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+
+/**
+ * A quarter as headings and cells write it: {@code Qrt 1}, {@code Quarter 3 (October to December 2013)},
+ * {@code Q1 23-24}, {@code first quarter}, {@code Apr-Jun}.
+ *
+ * @param number 1 to 4; months are counted from April
+ * @param period the year that stands beside it, if one does
+ * @param start the index of the first character of the quarter's words
+ * @param end the index behind their last character
+ */
+public record QuarterText(int number, Optional<PlanPeriod> period, int start, int end) {
+
+    private static final String WORD = words("quarter");
+    private static final List<String> ORDINALS = Vocabulary.standard().words(WordList.CALENDAR, "ordinal");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<!\\w)" + WORD + "\\.?\\s*-?\\s*([1-4])(?!\\d)(?!\\s*[/&]\\s*\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_FIRST = Pattern.compile(
+            "(?<!\\w)(" + ORDINALS.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\s+" + WORD
+                    + "(?!\\w)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?<!\\w)(" + Months.PATTERN + ")\\.?\\s*('?\\d{2}|\\d{4})?\\s*(?:-|–|—|/|\\bto\\b)\\s*(" + Months.PATTERN
+                    + ")\\.?\\s*('?\\d{2}|\\d{4})?(?!\\w)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The first quarter named in this text. */
+    public static Optional<QuarterText> findIn(String text) {
+        return numbered(text).or(() -> ordinal(text)).or(() -> months(text));
+    }
+
+    private static Optional<QuarterText> numbered(String text) {
+        Matcher m = NUMBERED.matcher(text);
+        return m.find() ? Optional.of(found(text, m, Integer.parseInt(m.group(1)))) : Optional.empty();
+    }
+
+    private static Optional<QuarterText> ordinal(String text) {
+        Matcher m = NUMBER_FIRST.matcher(text);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        int index = ORDINALS.indexOf(m.group(1).toLowerCase(Locale.ROOT));
+        return Optional.of(found(text, m, index % 4 + 1));
+    }
+
+    /** Three months that begin with April, July, October or January are a quarter of a financial year. */
+    private static Optional<QuarterText> months(String text) {
+        Matcher m = MONTHS.matcher(text);
+        while (m.find()) {
+            int from = Months.number(m.group(1));
+            int to = Months.number(m.group(3));
+            if (to == from + 2 && from % 3 == 1) {
+                return Optional.of(new QuarterText((from + 8) / 3 % 4 + 1, Optional.empty(), m.start(), m.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static QuarterText found(String text, Matcher m, int number) {
+        String rest =
+                text.substring(0, m.start()) + " " + text.substring(m.end()).replaceAll("\\([^)]*\\)", " ");
+        return new QuarterText(number, PlanPeriod.findIn(rest), m.start(), m.end());
+    }
+
+    private static String words(String section) {
+        return Vocabulary.standard().words(WordList.CALENDAR, section).stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+}

@@ -1,0 +1,145 @@
+package org.csplan.core.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.csplan.core.period.Months;
+import org.csplan.core.period.PeriodText;
+import org.csplan.core.period.PlanPeriod;
+import org.csplan.core.period.Quarter;
+import org.csplan.core.period.QuarterText;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+
+/** The grammar of timescales: what of the words in a "by when" cell can be understood. */
+final class TimescaleText {
+
+    /** Nobody writes a timescale that long; prose that mentions dates is not searched for them. */
+    private static final int LONGEST = 200;
+
+    private static final String ORDINAL = "(?:\\s?(?:st|nd|rd|th))?";
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})" + ORDINAL + "\\s*(?:of\\s+)?[ \\-/]?\\s*(" + Months.PATTERN
+                    + ")\\b\\.?,?\\s*[-/]?\\s*(\\d{4}|'?\\d{2})(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
+            "(?<![\\w])(" + Months.PATTERN + ")\\s+(\\d{1,2})" + ORDINAL + ",?\\s+(\\d{4})(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_YEAR = Pattern.compile(
+            "(?<![\\w])(" + Months.PATTERN + ")\\b\\.?,?\\s*[-/]?\\s*(\\d{4}|'?\\d{2})(?![\\d/])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+
+    private static final Pattern ONGOING = anyOf(Vocabulary.standard().words(WordList.TIMESCALES, "ongoing"));
+    private static final Map<String, Pattern> EVERY = every();
+
+    private TimescaleText() {}
+
+    static Timescale parse(String text, Optional<PlanPeriod> plan) {
+        if (text.length() > LONGEST) {
+            return new Timescale(text, Optional.empty(), false, Optional.empty());
+        }
+        String folded = Words.fold(text);
+        return new Timescale(text, due(text, plan), ONGOING.matcher(folded).find(), everyIn(folded));
+    }
+
+    private static Optional<LocalDate> due(String text, Optional<PlanPeriod> plan) {
+        List<LocalDate> days = new ArrayList<>();
+        String rest = text;
+        rest = collect(rest, ISO, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3)), days);
+        rest = collect(rest, NUMERIC, m -> LocalDate.of(year(m.group(4)), number(m, 3), number(m, 1)), days);
+        rest = collect(rest, DAY_MONTH_YEAR, m -> LocalDate.of(year(m.group(3)), month(m, 2), number(m, 1)), days);
+        rest = collect(rest, MONTH_DAY_YEAR, m -> LocalDate.of(number(m, 3), month(m, 1), number(m, 2)), days);
+        rest = collect(
+                rest,
+                MONTH_YEAR,
+                m -> YearMonth.of(year(m.group(2)), month(m, 1)).atEndOfMonth(),
+                days);
+        if (days.isEmpty()) {
+            return quarter(rest, plan).or(() -> yearAlone(text));
+        }
+        return days.stream().max(LocalDate::compareTo);
+    }
+
+    /** Takes every date of one form out of the text, so that no other form finds a part of it again. */
+    private static String collect(String text, Pattern form, DateOf dateOf, List<LocalDate> days) {
+        Matcher m = form.matcher(text);
+        StringBuilder rest = new StringBuilder();
+        while (m.find()) {
+            try {
+                days.add(dateOf.of(m));
+                m.appendReplacement(rest, " ");
+            } catch (DateTimeException e) {
+                m.appendReplacement(rest, Matcher.quoteReplacement(m.group())); // 31/02/2024 is no date: left as words
+            }
+        }
+        return m.appendTail(rest).toString();
+    }
+
+    private static Optional<LocalDate> quarter(String text, Optional<PlanPeriod> plan) {
+        return QuarterText.findIn(text).flatMap(found -> {
+            Quarter quarter = Quarter.of(found.number());
+            return found.period()
+                    .or(() -> plan.filter(period -> !period.isOfSeveralYears()))
+                    .map(period -> period.endOf(quarter));
+        });
+    }
+
+    /** A year or a range of years says its last day when there is nothing else but "by" or "end of". */
+    private static Optional<LocalDate> yearAlone(String text) {
+        String bare = Words.fold(text).replaceFirst("^(?:by|end of|by end of|by the end of|during|in|throughout) ", "");
+        return PeriodText.range(bare)
+                .filter(found -> found.start() == 0 && found.end() == bare.length())
+                .map(found -> found.period().end());
+    }
+
+    private static Optional<String> everyIn(String folded) {
+        return EVERY.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(folded).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Map<String, Pattern> every() {
+        return Vocabulary.standard().sections(WordList.TIMESCALES).entrySet().stream()
+                .filter(section -> section.getKey().startsWith("P"))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        section -> anyOf(section.getValue()),
+                        (first, second) -> first,
+                        java.util.LinkedHashMap::new));
+    }
+
+    private static Pattern anyOf(List<String> words) {
+        return Pattern.compile(words.stream()
+                .map(word -> Pattern.quote(Words.fold(word)))
+                .collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static int month(Matcher m, int group) {
+        return Months.find(m.group(group)).orElseThrow();
+    }
+
+    private static int year(String written) {
+        int year = Integer.parseInt(written.replace("'", ""));
+        return year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
+    }
+
+    private interface DateOf {
+        LocalDate of(Matcher m);
+    }
+}

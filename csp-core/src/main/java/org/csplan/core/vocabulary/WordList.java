@@ -1,0 +1,33 @@
+package org.csplan.core.vocabulary;
+
+/** The word lists there are; each is one file beside this class. */
+public enum WordList {
+    /** What columns are called, by field. */
+    HEADINGS("headings.txt"),
+    /** Words for how an action stands, by progress. */
+    STATUS("status.txt"),
+    /** Names and letters of the status colours, by colour. */
+    COLOURS("colours.txt"),
+    /** Months by number, and the words for a quarter and its ordinals. */
+    CALENDAR("calendar.txt"),
+    /** Words in a timescale: ongoing, and how often. */
+    TIMESCALES("timescales.txt"),
+    /** Words that stand where an agency should, groups that are no one agency, and separators. */
+    AGENCIES("agencies.txt"),
+    /** Words that hold a place until something is known. */
+    PLACEHOLDERS("placeholders.txt"),
+    /** Numbers in words, and the verbs that say which way is better. */
+    NUMBERS("numbers.txt"),
+    /** How tables that are no action grids, notes, totals and title blocks are told. */
+    TABLES("tables.txt");
+
+    private final String file;
+
+    WordList(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file;
+    }
+}

@@ -5,7 +5,7 @@
  * immutable record of facts with a builder; only the builder is promised to stay the same when facts are added.
  * What partners may leave blank is {@link java.util.Optional} or an empty collection, so that an imperfect plan can
  * exist and be reported. The Bean Validation constraints say what is well formed; what is right or wrong with a plan
- * at its stage is the business of {@link org.csplan.core.validation}.
+ * at its stage is the business of {@code org.csplan.core.validation}.
  */
 @Value.Style(
         jdkOnly = true,

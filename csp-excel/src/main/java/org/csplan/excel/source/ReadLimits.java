@@ -1,0 +1,21 @@
+package org.csplan.excel.source;
+
+/**
+ * The most that is read of one workbook; anything beyond is refused by name, never cut off in silence. All limits are
+ * absolute, so that a small file that unpacks to a huge one is refused as well.
+ *
+ * @param fileBytes the size of the file
+ * @param unpackedBytes the size of all parts that are read, unpacked
+ * @param parts how many parts the package may hold
+ * @param sheets how many sheets
+ * @param cells how many cells with content or a fill, over all sheets
+ * @param textLength how many characters the text of one cell may have
+ * @param xmlDepth how deep the elements of a part may nest
+ */
+public record ReadLimits(
+        long fileBytes, long unpackedBytes, int parts, int sheets, int cells, int textLength, int xmlDepth) {
+
+    /** Far above what a plan needs, and safe in a heap of 512 MB. */
+    public static final ReadLimits STANDARD =
+            new ReadLimits(64L << 20, 512L << 20, 10_000, 1_000, 5_000_000, 65_536, 64);
+}

@@ -1,0 +1,53 @@
+package org.csplan.excel.recognise;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.csplan.core.layout.GridLayout;
+import org.csplan.core.layout.ImportReport;
+import org.csplan.core.layout.ImportReport.CellCount;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.excel.grid.Grid;
+
+/** Understands grids. Immutable and safe to share between threads. */
+public final class Recogniser {
+
+    private final Vocabulary vocabulary;
+    private final Optional<GridLayout> layout;
+
+    private Recogniser(Vocabulary vocabulary, Optional<GridLayout> layout) {
+        this.vocabulary = vocabulary;
+        this.layout = layout;
+    }
+
+    /** A recogniser with the usual vocabulary. */
+    public static Recogniser create() {
+        return new Recogniser(Vocabulary.standard(), Optional.empty());
+    }
+
+    /** This recogniser with a layout whose word is taken before its own judgement. */
+    public Recogniser withLayout(GridLayout newLayout) {
+        return new Recogniser(vocabulary, Optional.of(newLayout));
+    }
+
+    /** This recogniser with other words. */
+    public Recogniser withVocabulary(Vocabulary newVocabulary) {
+        return new Recogniser(Objects.requireNonNull(newVocabulary), layout);
+    }
+
+    /** Understands a workbook. */
+    public Recognised recognise(Grid grid) {
+        ImportReport report = new ImportReport(
+                grid.fileName(),
+                List.of(),
+                List.of(),
+                new CellCount(0, 0, 0, 0),
+                List.of(),
+                List.of(),
+                grid.findings());
+        return new Recognised(
+                List.of(),
+                report,
+                layout.orElse(GridLayout.builder().name("recognised").build()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.csplan.excel.source;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.csplan.excel.grid.Grid;
+
+/** Reads workbooks as a person sees them. Which kind of workbook a file is, is told by its content. */
+public final class WorkbookSource {
+
+    private final ReadLimits limits;
+    private final Optional<String> password;
+
+    private WorkbookSource(ReadLimits limits, Optional<String> password) {
+        this.limits = limits;
+        this.password = password;
+    }
+
+    /** A source that reads within these limits, and opens a protected workbook with this password. */
+    public static WorkbookSource create(ReadLimits limits, Optional<String> password) {
+        return new WorkbookSource(Objects.requireNonNull(limits), Objects.requireNonNull(password));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableWorkbookException if it can't be read as a workbook
+     */
+    public Grid read(Path file) {
+        throw new UnreadableWorkbookException(
+                "reading " + file + " within " + limits + password.map(p -> "").orElse(""));
+    }
+
+    /**
+     * Reads a stream to its end, without closing it; the name is for messages.
+     *
+     * @throws UnreadableWorkbookException if it can't be read as a workbook
+     */
+    public Grid read(InputStream in, String name) {
+        throw new UnreadableWorkbookException("reading " + name + " from " + in);
+    }
+}

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.csplan.core.period.Quarter;
 import org.immutables.value.Value;
 
@@ -41,7 +40,7 @@ public record Action(
         Optional<@Pattern(regexp = ActionPlan.NOT_BLANK) String> successMeasure,
         Optional<@Valid Timescale> timescale,
         Optional<@Pattern(regexp = ActionPlan.NOT_BLANK) String> resources,
-        @Value.NaturalOrder SortedMap<@NotNull Quarter, @NotNull @Valid QuarterlyMeasure> quarters,
+        Map<@NotNull Quarter, @NotNull @Valid QuarterlyMeasure> quarters,
         Optional<@Pattern(regexp = ActionPlan.NOT_BLANK) String> update,
         Optional<@Valid Status> status,
         Map<@NotBlank String, @NotBlank String> other)
@@ -59,7 +58,7 @@ public record Action(
         successMeasure = Missing.asEmpty(successMeasure);
         timescale = Missing.asEmpty(timescale);
         resources = Missing.asEmpty(resources);
-        quarters = Missing.asEmpty(quarters);
+        quarters = Missing.inOrder(quarters);
         update = Missing.asEmpty(update);
         status = Missing.asEmpty(status);
         other = Missing.asEmpty(other);

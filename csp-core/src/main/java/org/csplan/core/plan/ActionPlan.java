@@ -27,7 +27,7 @@ public record ActionPlan(
         @NotBlank String title,
         Optional<@Pattern(regexp = NOT_BLANK) String> partnership,
         Optional<PlanPeriod> period,
-        @Value.Default.Boolean(false) boolean draft,
+        boolean draft,
         Map<@Pattern(regexp = STATUS_COLOUR) String, @NotNull Progress> statusKey,
         List<@NotNull @Valid Priority> priorities)
         implements ActionPlanCopies {
@@ -48,12 +48,12 @@ public record ActionPlan(
 
     /** A builder with nothing set; only the title has to be. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder().draft(false);
     }
 
     /** A builder that starts from this plan. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().from(this);
     }
 
     /** Builds a plan. */

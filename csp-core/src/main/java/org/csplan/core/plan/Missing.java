@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a record makes of a fact that nobody gave: nothing, instead of null. */
@@ -25,9 +24,7 @@ final class Missing {
         return values == null || values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    static <K extends Comparable<K>, V> SortedMap<K, V> asEmpty(SortedMap<K, V> values) {
-        return values == null || values.isEmpty()
-                ? Collections.emptySortedMap()
-                : Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    static <K extends Comparable<K>, V> Map<K, V> inOrder(Map<K, V> values) {
+        return values == null || values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(values));
     }
 }

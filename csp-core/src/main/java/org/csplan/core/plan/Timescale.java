@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 public record Timescale(
         @NotBlank String text,
         Optional<LocalDate> due,
-        @Value.Default.Boolean(false) boolean ongoing,
+        boolean ongoing,
         Optional<@Pattern(regexp = "P\\d+[DWMY]") String> every)
         implements TimescaleCopies {
 
@@ -48,12 +48,12 @@ public record Timescale(
 
     /** A builder with nothing set; only the text has to be. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder().ongoing(false);
     }
 
     /** A builder that starts from this timescale. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return new Builder().from(this);
     }
 
     /** Builds a timescale. */

@@ -1,0 +1,85 @@
+package org.csplan.architecture;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every package of the library, lowest first, with the packages that it may use beside the JDK and itself. */
+final class PackageTable {
+
+    private static final String PERIOD = "org.csplan.core.period";
+    private static final String FINDING = "org.csplan.core.finding";
+    private static final String PLAN = "org.csplan.core.plan";
+    private static final String VOCABULARY = "org.csplan.core.vocabulary";
+    private static final String CORE = "org.csplan.core..";
+    private static final String GRID = "org.csplan.excel.grid..";
+
+    /** Annotations that the compiler reads and nobody else; they bring no dependency. */
+    private static final String IMMUTABLES = "org.immutables.value..";
+
+    private static final String VALIDATION_API = "jakarta.validation..";
+    private static final String[] POI = {"org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.schemas.."};
+    private static final String[] STAX = {"com.fasterxml.aalto..", "org.codehaus.stax2.."};
+    private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.annotation.."};
+
+    static final List<Row> ROWS = List.of(
+            row(VOCABULARY),
+            row(FINDING),
+            row(PERIOD).mayUse(VOCABULARY),
+            row(PLAN).mayUse(PERIOD, VOCABULARY, VALIDATION_API, IMMUTABLES),
+            row("org.csplan.core.layout").mayUse(PLAN, PERIOD, FINDING, IMMUTABLES),
+            row("org.csplan.core.validation")
+                    .mayUse(PLAN, PERIOD, FINDING, VOCABULARY, VALIDATION_API, "org.hibernate.validator..", IMMUTABLES)
+                    .toCome(),
+            row("org.csplan.excel.grid").mayUse(FINDING),
+            row("org.csplan.excel.source").mayUse(GRID, FINDING).mayUse(POI).mayUse(STAX),
+            row("org.csplan.excel.recognise").mayUse(GRID, CORE),
+            row("org.csplan.excel.write").mayUse(GRID, CORE).mayUse(POI).toCome(),
+            row("org.csplan.excel")
+                    .mayUse(CORE, GRID, "org.csplan.excel.source..", "org.csplan.excel.recognise..")
+                    .mayUse("org.csplan.excel.write.."),
+            row("org.csplan.excel.testing")
+                    .mayUse("org.csplan.excel", CORE, "org.assertj.core..", "org.junit.jupiter.api..")
+                    .toCome(),
+            row("org.csplan.json").mayUse(CORE).mayUse(JACKSON).toCome());
+
+    private PackageTable() {}
+
+    private static Row row(String name) {
+        return new Row(name, List.of(), false);
+    }
+
+    /**
+     * One package.
+     *
+     * @param name the package itself; what lies below it and has no row of its own counts with it
+     * @param uses the packages it may use, as ArchUnit patterns
+     * @param awaited whether nobody has written it yet, so that there may be nothing to check
+     */
+    record Row(String name, List<String> uses, boolean awaited) {
+
+        Row mayUse(String... packages) {
+            return new Row(
+                    name, Stream.concat(uses.stream(), Stream.of(packages)).toList(), awaited);
+        }
+
+        Row toCome() {
+            return new Row(name, uses, true);
+        }
+
+        /** Whether the named package is this row's, and no closer row's. */
+        boolean holds(String packageName) {
+            return covers(packageName)
+                    && ROWS.stream()
+                            .noneMatch(other -> other.name.length() > name.length() && other.covers(packageName));
+        }
+
+        private boolean covers(String packageName) {
+            return packageName.equals(name) || packageName.startsWith(name + ".");
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

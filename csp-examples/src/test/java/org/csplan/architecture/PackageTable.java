@@ -26,7 +26,7 @@ final class PackageTable {
             row(FINDING),
             row(PERIOD).mayUse(VOCABULARY),
             row(PLAN).mayUse(PERIOD, VOCABULARY, VALIDATION_API, IMMUTABLES),
-            row("org.csplan.core.layout").mayUse(PLAN, PERIOD, FINDING, IMMUTABLES),
+            row("org.csplan.core.layout").mayUse(PLAN, PERIOD, FINDING, VOCABULARY, IMMUTABLES),
             row("org.csplan.core.validation")
                     .mayUse(PLAN, PERIOD, FINDING, VOCABULARY, VALIDATION_API, "org.hibernate.validator..", IMMUTABLES)
                     .toCome(),

@@ -19,7 +19,9 @@ public enum WordList {
     /** Numbers in words, and the verbs that say which way is better. */
     NUMBERS("numbers.txt"),
     /** How tables that are no action grids, notes, totals and title blocks are told. */
-    TABLES("tables.txt");
+    TABLES("tables.txt"),
+    /** How a plan can lie on a sheet: the columns of each layout and what stands over them. */
+    LAYOUTS("layouts.txt");
 
     private final String file;
 

@@ -1,0 +1,44 @@
+package org.csplan.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A list; entries that say nothing are not written and not taken. */
+record ListShape<E>(JsonShape<E> entry) implements JsonShape<List<E>> {
+
+    @Override
+    public List<E> read(JsonInput in) {
+        if (!in.at(JsonToken.START_ARRAY)) {
+            throw in.wrongType("a list");
+        }
+        List<E> entries = new ArrayList<>();
+        while (in.next() != JsonToken.END_ARRAY) {
+            String subject = in.subject();
+            var place = in.place();
+            E value = entry.read(in);
+            if (entry.saysNothing(value)) {
+                throw JsonInput.wrongAt(place, subject + " is empty");
+            }
+            entries.add(value);
+        }
+        return entries;
+    }
+
+    @Override
+    public void write(List<E> values, JsonGenerator out) {
+        out.writeStartArray();
+        for (E value : values) {
+            if (!entry.saysNothing(value)) {
+                entry.write(value, out);
+            }
+        }
+        out.writeEndArray();
+    }
+
+    @Override
+    public boolean saysNothing(List<E> values) {
+        return values.stream().allMatch(entry::saysNothing);
+    }
+}

@@ -24,7 +24,7 @@ public record Quarter(Optional<PlanPeriod> year, int number) implements Comparab
     /** The last quarter of the plan's only year. */
     public static final Quarter Q4 = of(4);
 
-    private static final Pattern LABEL = Pattern.compile("(?:(.+) )?Q([1-4])");
+    private static final Pattern LABEL = Pattern.compile("(?s)(?:(.+) )?Q([1-4])");
     private static final Comparator<Quarter> BY_TIME = Comparator.<Quarter, Long>comparing(quarter ->
                     quarter.year.map(year -> year.start().toEpochDay()).orElse(Long.MIN_VALUE))
             .thenComparing(Quarter::number)

@@ -17,7 +17,7 @@ import java.util.Map;
  * Every word list of the domain. Immutable and safe to share between threads.
  *
  * <p>A list is a file of sections: {@code [on-track]} on a line of its own names what the words below it mean, one
- * word or phrase a line; {@code #} begins a comment. Words are kept as written and in order; those who look words up
+ * word or phrase a line; {@code #} and more begins a comment. Words are kept as written and in order; those who look words up
  * fold them with {@link Words#fold}.
  */
 public final class Vocabulary {
@@ -76,7 +76,7 @@ public final class Vocabulary {
                 String word = line.strip();
                 if (word.startsWith("[") && word.endsWith("]")) {
                     words = sections.computeIfAbsent(word.substring(1, word.length() - 1), name -> new ArrayList<>());
-                } else if (!word.isEmpty() && !word.startsWith("#")) {
+                } else if (!word.isEmpty() && (!word.startsWith("#") || word.length() == 1)) {
                     words.add(word);
                 }
             }

@@ -4,10 +4,14 @@ package org.csplan.core.vocabulary;
 public enum WordList {
     /** What columns are called, by field. */
     HEADINGS("headings.txt"),
+    /** Single words that say what a heading is about, by field. */
+    HEADING_WORDS("heading-words.txt"),
     /** Words for how an action stands, by progress. */
     STATUS("status.txt"),
     /** Names and letters of the status colours, by colour. */
     COLOURS("colours.txt"),
+    /** Letters of picture fonts and the signs that they show, by font. */
+    SYMBOL_FONTS("symbol-fonts.txt"),
     /** Months by number, and the words for a quarter and its ordinals. */
     CALENDAR("calendar.txt"),
     /** Words in a timescale: ongoing, and how often. */

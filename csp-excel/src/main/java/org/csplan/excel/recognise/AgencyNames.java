@@ -1,0 +1,193 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+
+/**
+ * Parts lists of agencies. Line breaks, bullets, semicolons and slashes always part names; commas do only where the
+ * plan itself shows it, because one of the pieces stands elsewhere on its own or in another list.
+ */
+final class AgencyNames {
+
+    private static final Pattern BULLET = Pattern.compile("^(?:[•▪●◦‣·○■□➢➤✓*]|[-–—](?=\\s)|o(?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
+    private static final Pattern INNER_BULLET = Pattern.compile("\\s*[•▪●◦‣■➢➤]\\s*");
+
+    private final Set<String> none;
+    private final Set<String> whole;
+    private final List<String> separators;
+    private final Set<String> alone = new HashSet<>();
+    private final Map<String, Set<String>> listsOf = new HashMap<>();
+
+    AgencyNames(Vocabulary vocabulary, List<String> separators) {
+        none = folded(vocabulary, "none");
+        whole = folded(vocabulary, "whole");
+        this.separators = separators;
+    }
+
+    private static Set<String> folded(Vocabulary vocabulary, String section) {
+        return vocabulary.words(WordList.AGENCIES, section).stream().map(Words::fold).collect(Collectors.toSet());
+    }
+
+    /** Whether the words stand where an agency should, and name none. */
+    boolean isNone(String text) {
+        String folded = Words.fold(text);
+        return none.contains(folded) || folded.isEmpty();
+    }
+
+    /** Takes note of the names in a cell, so that the plan can show which commas part names. */
+    void learn(String text) {
+        for (String name : firmlyParted(text)) {
+            List<String> pieces = atCommas(name);
+            if (pieces.size() == 1) {
+                alone.add(Words.fold(name));
+            } else {
+                pieces.forEach(piece -> listsOf.computeIfAbsent(Words.fold(piece), p -> new HashSet<>())
+                        .add(Words.fold(name)));
+            }
+        }
+    }
+
+    /** The names in a cell, as written. */
+    List<String> split(String text) {
+        List<String> names = new ArrayList<>();
+        for (String name : firmlyParted(text)) {
+            List<String> pieces = atCommas(name);
+            names.addAll(pieces.size() > 1 && isShown(pieces) ? pieces : List.of(name));
+        }
+        return names;
+    }
+
+    /** Whether a cell has commas of which the plan doesn't show what they part. */
+    boolean isUnclear(String text) {
+        return separators.isEmpty()
+                && firmlyParted(text).stream().map(AgencyNames::atCommas).anyMatch(p -> p.size() > 1 && !isShown(p));
+    }
+
+    private boolean isShown(List<String> pieces) {
+        return pieces.stream().map(Words::fold).anyMatch(piece -> alone.contains(piece)
+                || listsOf.getOrDefault(piece, Set.of()).size() > 1);
+    }
+
+    private List<String> firmlyParted(String text) {
+        if (!separators.isEmpty()) {
+            return atSeparators(text);
+        }
+        List<String> names = new ArrayList<>();
+        for (String line : joinWrapped(text)) {
+            for (String part : INNER_BULLET.split(BULLET.matcher(line).replaceFirst(""))) {
+                for (String piece : atFirmMarks(part)) {
+                    String name = BULLET.matcher(piece.strip()).replaceFirst("").strip();
+                    if (!name.isEmpty()) {
+                        names.add(name);
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    /** A line that ends in "&", "and" or a comma, or the next that begins so or with a bracket, is one name in two lines. */
+    private static List<String> joinWrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            String next = line.strip();
+            if (next.isEmpty()) {
+                continue;
+            }
+            int last = lines.size() - 1;
+            boolean goesOn = last >= 0
+                    && (next.startsWith("&")
+                            || next.startsWith("and ")
+                            || next.startsWith("(")
+                            || lines.get(last).endsWith("&")
+                            || lines.get(last).endsWith(" and")
+                            || opens(lines.get(last)));
+            if (goesOn) {
+                lines.set(last, lines.get(last) + " " + next);
+            } else {
+                lines.add(next.endsWith(",") ? next.substring(0, next.length() - 1) : next);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean opens(String line) {
+        return line.chars().filter(c -> c == '(').count() > line.chars().filter(c -> c == ')').count();
+    }
+
+    private List<String> atFirmMarks(String text) {
+        List<String> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            boolean parts = depth <= 0 && (c == ';' || c == '|' || c == '/' && partsNames(text, i));
+            if (parts) {
+                pieces.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        pieces.add(text.substring(start));
+        return pieces;
+    }
+
+    /** "and/or", "c/o", "24/7" and "2014/15" are no two names. */
+    private boolean partsNames(String text, int slash) {
+        int from = slash;
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = slash;
+        while (to + 1 < text.length() && !Character.isWhitespace(text.charAt(to + 1))) {
+            to++;
+        }
+        String word = text.substring(from, to + 1);
+        boolean digits = slash > 0
+                && slash + 1 < text.length()
+                && Character.isDigit(text.charAt(slash - 1))
+                && Character.isDigit(text.charAt(slash + 1));
+        return !digits && !whole.contains(Words.fold(word)) && !whole.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static List<String> atCommas(String name) {
+        List<String> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (c == ',' && depth <= 0) {
+                pieces.add(name.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        pieces.add(name.substring(start).strip());
+        pieces.removeIf(String::isEmpty);
+        return pieces;
+    }
+
+    private List<String> atSeparators(String text) {
+        String any = separators.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        Matcher m = Pattern.compile(any).matcher(text);
+        List<String> names = new ArrayList<>();
+        int start = 0;
+        while (m.find()) {
+            names.add(text.substring(start, m.start()).strip());
+            start = m.end();
+        }
+        names.add(text.substring(start).strip());
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+}

@@ -1,0 +1,303 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.csplan.core.layout.Field;
+import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.layout.GridLayout;
+import org.csplan.core.layout.LayoutColumn;
+import org.csplan.core.period.PlanPeriod;
+import org.csplan.core.period.Quarter;
+import org.csplan.excel.grid.CellName;
+import org.csplan.excel.recognise.Header.HeadCell;
+import org.csplan.excel.recognise.HeadingMatch.Candidate;
+
+/** Decides what each column of a grid holds: by vocabulary first, by the cells second, by position last. */
+final class ColumnChooser {
+
+    /** Below this nothing is guessed. */
+    private static final double THRESHOLD = 0.5;
+
+    private final CellTexts texts;
+    private final Optional<GridLayout> layout;
+
+    ColumnChooser(CellTexts texts, Optional<GridLayout> layout) {
+        this.texts = texts;
+        this.layout = layout;
+    }
+
+    private record Claim(int column, Field field, double score, String because) {}
+
+    /** A column on the way to its decision. */
+    private static final class Open {
+        final int column;
+        final Optional<HeadCell> head;
+        final ColumnProfile profile;
+        TableColumn decided;
+
+        Open(int column, Optional<HeadCell> head, ColumnProfile profile) {
+            this.column = column;
+            this.head = head;
+            this.profile = profile;
+        }
+
+        String heading() {
+            return head.map(HeadCell::text).orElse("");
+        }
+    }
+
+    /** The columns that have a heading or something under it, from left to right. */
+    List<TableColumn> choose(Header header, List<Line> body) {
+        Map<Integer, Open> columns = open(header, body);
+        byLayout(columns);
+        List<Claim> claims = new ArrayList<>();
+        columns.values().stream().filter(open -> open.decided == null).forEach(open -> addClaims(claims, open));
+        claims.sort(Comparator.comparingDouble(Claim::score).reversed().thenComparingInt(Claim::column));
+        Set<Field> taken = new HashSet<>();
+        columns.values().stream()
+                .filter(open -> open.decided != null)
+                .forEach(open -> taken.add(open.decided.field()));
+        for (Claim claim : claims) {
+            Open open = columns.get(claim.column);
+            if (open.decided == null && claim.score >= THRESHOLD && taken.add(claim.field)) {
+                decide(open, claim.field, Math.min(1, claim.score), claim.because);
+            }
+        }
+        colourBesideStatus(columns, taken);
+        byContent(columns, taken);
+        missingDescription(columns, taken);
+        List<TableColumn> decided = new ArrayList<>();
+        for (Open open : columns.values()) {
+            if (open.decided == null) {
+                keepAside(open, columns);
+            }
+            decided.add(open.decided);
+        }
+        return decided;
+    }
+
+    private Map<Integer, Open> open(Header header, List<Line> body) {
+        Map<Integer, Open> columns = new TreeMap<>();
+        int first = Math.max(0, header.firstColumn() - 2);
+        int last = header.lastColumn() + 2;
+        for (int column = first; column <= last; column++) {
+            Optional<HeadCell> head = header.at(column);
+            ColumnProfile profile = ColumnProfile.of(column, body, texts);
+            boolean ownHeading = head.isPresent() && head.get().column() == column;
+            if (ownHeading || profile.filled > 0) {
+                columns.put(column, new Open(column, head, profile));
+            }
+        }
+        columns.values().removeIf(open -> open.column > header.lastColumn() && !adjoins(open, columns, header));
+        return columns;
+    }
+
+    /** A column without a heading belongs to the grid only where no empty column parts it from the others. */
+    private static boolean adjoins(Open open, Map<Integer, Open> columns, Header header) {
+        return open.column == header.lastColumn() + 1 || columns.containsKey(open.column - 1);
+    }
+
+    private void byLayout(Map<Integer, Open> columns) {
+        for (LayoutColumn column : layout.map(GridLayout::columns).orElse(List.of())) {
+            for (Open open : columns.values()) {
+                boolean here = column.column()
+                        .map(letters -> CellName.column(letters) == open.column)
+                        .orElseGet(() -> !open.heading().isEmpty()
+                                && Headings.plain(open.heading()).equals(Headings.plain(column.heading())));
+                if (here && open.decided == null) {
+                    decide(open, column.field(), 1, "layout");
+                }
+            }
+        }
+    }
+
+    private void addClaims(List<Claim> claims, Open open) {
+        if (open.head.isEmpty()) {
+            return;
+        }
+        HeadingMatch match = open.head.get().match();
+        for (Candidate candidate : match.candidates()) {
+            if (candidate.kind() == Kind.DESCRIPTION && isAlsoAnAim(match)) {
+                continue;
+            }
+            double score = candidate.confidence() - Math.min(candidate.rank(), 300) * 0.0003;
+            double fit = fit(candidate.kind(), open.profile, match);
+            field(candidate.kind(), match).ifPresent(field -> claims.add(new Claim(
+                    open.column, field, score + fit, fit == 0 ? candidate.because() : candidate.because() + ", cells")));
+        }
+        ColumnProfile profile = open.profile;
+        boolean said = match.of(Kind.STATUS).isPresent() && profile.filled > 0 && profile.prose * 2 > profile.filled;
+        if (said && match.of(Kind.UPDATE).isEmpty()) {
+            claims.add(new Claim(open.column, Field.of(Kind.UPDATE), 0.7, "status in sentences"));
+        }
+        if (match.of(Kind.TARGET).isPresent() && profile.mostly(profile.timescales)) {
+            claims.add(new Claim(open.column, Field.of(Kind.TIMESCALE), 0.9, "targets are dates"));
+        }
+    }
+
+    /** An objective is the action only where nothing else is. */
+    private static boolean isAlsoAnAim(HeadingMatch match) {
+        return match.of(Kind.THEME).isPresent() || match.of(Kind.OUTCOMES).isPresent();
+    }
+
+    private static Optional<Field> field(Kind kind, HeadingMatch match) {
+        if (kind == Kind.OTHER) {
+            return Optional.empty();
+        }
+        if (kind != Kind.QUARTER && kind != Kind.QUARTER_RAG) {
+            return Optional.of(Field.of(kind));
+        }
+        Quarter quarter = Quarter.of(match.quarter().orElseThrow().number());
+        if (match.period().isPresent()) {
+            quarter = Quarter.of(match.period().get(), quarter.number());
+        }
+        return Optional.of(kind == Kind.QUARTER ? Field.of(quarter) : Field.ragOf(quarter));
+    }
+
+    /** How the cells speak for or against a field that the heading allows. */
+    private static double fit(Kind kind, ColumnProfile profile, HeadingMatch match) {
+        boolean onlyReferences = profile.mostly(profile.references) && profile.prose == 0;
+        return switch (kind) {
+            case REFERENCE -> profile.filled > 0 && profile.references * 10 < profile.filled * 3 ? -0.6 : 0;
+            case DESCRIPTION -> onlyReferences && profile.filled > 1 ? -0.7 : 0;
+            case STATUS -> match.of(Kind.UPDATE).isPresent() && speaks(profile) ? -0.5 : 0;
+            case UPDATE -> match.of(Kind.STATUS).isPresent() && !speaks(profile) ? -0.5 : 0;
+            case PRIORITY -> profile.mostly(profile.urgencies) ? -1 : 0;
+            case BASELINE -> profile.mostly(profile.yesOrNo) ? -1 : 0;
+            case TARGET -> profile.mostly(profile.yesOrNo) || profile.mostly(profile.timescales) ? -1 : 0;
+            default -> 0;
+        };
+    }
+
+    /** Whether the cells say something in sentences, rather than in status words or colours. */
+    private static boolean speaks(ColumnProfile profile) {
+        return profile.filled > 0 && !profile.mostly(profile.statusWords) && profile.averageWords() > 4;
+    }
+
+    /** Words in one column and the colour in the next are one status. */
+    private void colourBesideStatus(Map<Integer, Open> columns, Set<Field> taken) {
+        Optional<Open> status = columns.values().stream()
+                .filter(open -> open.decided != null && open.decided.is(Kind.STATUS))
+                .findFirst();
+        if (status.isEmpty()) {
+            return;
+        }
+        for (Open open : columns.values()) {
+            boolean claims = open.decided == null
+                    && open.head.map(head -> head.match().of(Kind.STATUS).isPresent()).orElse(false);
+            if (!claims) {
+                continue;
+            }
+            if (namesColour(open) && !namesColour(status.get())) {
+                decide(open, Field.of(Kind.STATUS_RAG), 0.8, "colour beside the status");
+                taken.add(Field.of(Kind.STATUS_RAG));
+                return;
+            }
+            if (namesColour(status.get()) && !namesColour(open) && open.profile.filled > 0) {
+                decide(open, Field.of(Kind.STATUS), 0.8, "words beside the colour");
+                decide(status.get(), Field.of(Kind.STATUS_RAG), 0.8, "colour beside the status");
+                return;
+            }
+        }
+    }
+
+    private static boolean namesColour(Open open) {
+        String heading = Headings.plain(open.heading());
+        return heading.contains("rag") || heading.contains("colour") || heading.contains("traffic");
+    }
+
+    private void byContent(Map<Integer, Open> columns, Set<Field> taken) {
+        Field reference = Field.of(Kind.REFERENCE);
+        for (Open open : columns.values()) {
+            if (open.decided != null || open.profile.filled == 0) {
+                continue;
+            }
+            boolean mayBeReference = open.heading().isEmpty()
+                    || open.head.get().match().of(Kind.DESCRIPTION).isPresent();
+            ColumnProfile profile = open.profile;
+            boolean leftmost = columns.values().stream()
+                    .noneMatch(other -> other.column < open.column && other.decided != null
+                            && other.decided.is(Kind.DESCRIPTION));
+            if (mayBeReference && leftmost && profile.mostly(profile.references) && !taken.contains(reference)) {
+                taken.add(reference);
+                decide(open, reference, 0.9, "blank heading over numbers");
+            }
+        }
+    }
+
+    /** Without an action there is no action grid; a blank heading or the heading over the numbers may stand for it. */
+    private void missingDescription(Map<Integer, Open> columns, Set<Field> taken) {
+        Field description = Field.of(Kind.DESCRIPTION);
+        if (taken.contains(description)) {
+            return;
+        }
+        Optional<Open> found = columns.values().stream()
+                .filter(open -> open.decided == null && looksLikeActions(open.profile))
+                .filter(open -> open.heading().isEmpty() || isNearDescription(open, columns))
+                .findFirst();
+        if (found.isPresent()) {
+            boolean named = isNearDescription(found.get(), columns);
+            decide(found.get(), description, named ? 0.9 : 0.55, named ? "heading beside it" : "cells");
+            return;
+        }
+        Optional<Open> aim = columns.values().stream()
+                .filter(open -> open.head
+                        .map(head -> head.match().of(Kind.DESCRIPTION).isPresent() && isAlsoAnAim(head.match()))
+                        .orElse(false))
+                .filter(open -> open.decided == null || !open.decided.because().equals("layout"))
+                .findFirst();
+        if (aim.isPresent()) {
+            decide(aim.get(), description, 0.8, "heading, and no other column has the actions");
+            return;
+        }
+        long telling = taken.stream()
+                .filter(field -> field.kind() != Kind.REFERENCE && field.kind() != Kind.PRIORITY)
+                .count();
+        columns.values().stream()
+                .filter(open -> open.decided == null && looksLikeActions(open.profile) && telling >= 3)
+                .findFirst()
+                .ifPresent(open -> decide(open, description, 0.55, "cells"));
+    }
+
+    private static boolean looksLikeActions(ColumnProfile profile) {
+        return profile.filled * 2 >= profile.rows
+                && profile.filled > 0
+                && profile.averageWords() >= 3
+                && !profile.mostly(profile.timescales);
+    }
+
+    private static boolean isNearDescription(Open open, Map<Integer, Open> columns) {
+        Open left = columns.get(open.column - 1);
+        return left != null
+                && left.head.map(head -> head.match().of(Kind.DESCRIPTION).isPresent()).orElse(false)
+                && (open.heading().isEmpty() || open.head.equals(left.head));
+    }
+
+    private static void keepAside(Open open, Map<Integer, Open> columns) {
+        String because = "heading is not known";
+        if (open.heading().isEmpty()) {
+            because = "no heading";
+        } else if (open.head.get().match().isKnown()) {
+            Kind claimed = open.head.get().match().candidates().get(0).kind();
+            because = columns.values().stream()
+                    .filter(other -> other.decided != null && other.decided.is(claimed))
+                    .map(other -> "'" + other.heading() + "' is closer to " + other.decided.field().id())
+                    .findFirst()
+                    .orElse("no field of an action");
+        }
+        decide(open, Field.of(Kind.OTHER), 0.5, because);
+    }
+
+    private static void decide(Open open, Field field, double confidence, String because) {
+        Optional<PlanPeriod> period = open.head.flatMap(head -> head.match().period());
+        List<Piece> pieces = open.head.map(HeadCell::pieces).orElse(List.of());
+        double rounded = Math.round(confidence * 100) / 100.0;
+        open.decided = new TableColumn(open.column, open.heading(), field, rounded, because, period, pieces);
+    }
+}

@@ -1,0 +1,67 @@
+package org.csplan.excel.recognise;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the cells of a column look like, taken together. */
+final class ColumnProfile {
+
+    /** As many rows tell as much as all of them. */
+    private static final int ENOUGH = 400;
+
+    int rows;
+    int filled;
+    int references;
+    int numbers;
+    int timescales;
+    int prose;
+    int words;
+    int statusWords;
+    int urgencies;
+    int yesOrNo;
+    int coloured;
+    final Set<String> distinct = new HashSet<>();
+
+    /** The profile of a column over those lines; lines with only one text are headings or notes and tell nothing. */
+    static ColumnProfile of(int column, List<Line> lines, CellTexts texts) {
+        ColumnProfile profile = new ColumnProfile();
+        for (Line line : lines) {
+            if (profile.rows >= ENOUGH) {
+                break;
+            }
+            long count = line.pieces().stream().filter(Piece::hasText).limit(2).count();
+            if (count < 2) {
+                continue;
+            }
+            profile.rows++;
+            line.at(column).ifPresent(piece -> profile.add(piece, texts));
+        }
+        return profile;
+    }
+
+    private void add(Piece piece, CellTexts texts) {
+        if (!piece.hasText()) {
+            coloured++;
+            return;
+        }
+        filled++;
+        words += CellTexts.wordCount(piece.text);
+        references += texts.isReference(piece) ? 1 : 0;
+        numbers += texts.isNumber(piece) ? 1 : 0;
+        timescales += texts.isTimescale(piece) ? 1 : 0;
+        prose += texts.isProse(piece) ? 1 : 0;
+        statusWords += texts.isStatusWord(piece) ? 1 : 0;
+        urgencies += texts.isUrgency(piece) ? 1 : 0;
+        yesOrNo += texts.isYesOrNo(piece) ? 1 : 0;
+        distinct.add(piece.text);
+    }
+
+    boolean mostly(int count) {
+        return filled > 0 && count * 10 >= filled * 7;
+    }
+
+    double averageWords() {
+        return filled == 0 ? 0 : (double) words / filled;
+    }
+}

@@ -1,0 +1,127 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.csplan.core.layout.Field.Kind;
+
+/**
+ * Parts the lines below a header into blocks at blank rows, and keeps those that are rows of the grid: a table of
+ * figures or a list of contacts below it has other things in its columns.
+ */
+final class GridBlocks {
+
+    private final GridTable table;
+    private final CellTexts texts;
+    private final Map<Integer, ColumnProfile> profiles;
+    private final int description;
+
+    GridBlocks(GridTable table, CellTexts texts) {
+        this.table = table;
+        this.texts = texts;
+        description = table.column(Kind.DESCRIPTION).orElseThrow().column();
+        List<Line> first = firstBlock(table.body());
+        profiles = table.columns().stream()
+                .map(TableColumn::column)
+                .collect(Collectors.toMap(Function.identity(), column -> ColumnProfile.of(column, first, texts)));
+    }
+
+    List<Line> belonging(List<Line> lines) {
+        List<Line> kept = new ArrayList<>(lines.size());
+        List<Line> waiting = new ArrayList<>();
+        boolean first = true;
+        boolean hasActions = false;
+        for (int start = 0; start < lines.size(); ) {
+            int end = start + 1;
+            while (end < lines.size() && lines.get(end).row() == lines.get(end - 1).row() + 1) {
+                end++;
+            }
+            List<Line> block = lines.subList(start, end);
+            start = end;
+            if (first || !hasActions && !isForeign(block)) {
+                kept.addAll(block);
+                hasActions |= block.stream().anyMatch(line -> line.freeTexts().size() > 1);
+                first = false;
+            } else if (isSingleText(block)) {
+                waiting.addAll(block); // a sub-heading goes with what follows it, a note with nothing
+            } else if (isForeign(block)) {
+                waiting.clear();
+            } else {
+                kept.addAll(waiting);
+                waiting.clear();
+                kept.addAll(block);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Line> firstBlock(List<Line> lines) {
+        int end = 0;
+        boolean several = false;
+        while (end < lines.size()) {
+            boolean gap = end > 0 && lines.get(end).row() > lines.get(end - 1).row() + 1;
+            if (gap && several) {
+                break;
+            }
+            several |= lines.get(end).freeTexts().size() > 1;
+            end++;
+        }
+        return lines.subList(0, end);
+    }
+
+    private static boolean isSingleText(List<Line> block) {
+        return block.stream().allMatch(line -> line.freeTexts().size() <= 1);
+    }
+
+    private boolean isForeign(List<Line> block) {
+        int cells = 0;
+        int misfits = 0;
+        int rows = 0;
+        int described = 0;
+        int led = 0;
+        for (Line line : block) {
+            List<Piece> pieces = line.freeTexts();
+            if (pieces.size() < 2) {
+                continue;
+            }
+            rows++;
+            for (Piece piece : pieces) {
+                cells++;
+                misfits += misfits(piece) ? 1 : 0;
+                described += piece.column() == description ? 1 : 0;
+                led += piece.column() != description && isUsual(piece.column()) ? 1 : 0;
+            }
+        }
+        if (rows == 0) {
+            return false;
+        }
+        boolean hasUsual = profiles.keySet().stream().anyMatch(column -> column != description && isUsual(column));
+        return misfits * 10 >= cells * 3 || described == 0 && rows > 1 || hasUsual && led == 0;
+    }
+
+    /** Whether the grid has something in that column in nearly every row. */
+    private boolean isUsual(int column) {
+        ColumnProfile profile = profiles.get(column);
+        return profile != null && profile.rows > 0 && profile.filled * 10 >= profile.rows * 8;
+    }
+
+    private boolean misfits(Piece piece) {
+        TableColumn column = table.columns().stream()
+                .filter(candidate -> candidate.column() == piece.column())
+                .findFirst()
+                .orElse(null);
+        if (column == null) {
+            return true;
+        }
+        ColumnProfile profile = profiles.get(column.column());
+        return switch (column.field().kind()) {
+            case REFERENCE -> profile.mostly(profile.references) && !texts.isReference(piece);
+            case DESCRIPTION, LEAD_AGENCIES, SUPPORTING_PARTNERS, UPDATE, THEME, OUTCOMES, STATUS -> texts.isNumber(piece);
+            case TIMESCALE -> profile.mostly(profile.timescales) && !texts.isTimescale(piece)
+                    || texts.isNumber(piece) && profile.numbers == 0;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+
+/** Takes the texts above a grid apart into lines, each with the label that stands before it. */
+final class HeadLines {
+
+    private final Set<String> labels;
+
+    HeadLines(Vocabulary vocabulary) {
+        labels = Stream.of("label partnership", "label title", "label period", "label priority", "label other")
+                .flatMap(section -> vocabulary.words(WordList.TABLES, section).stream())
+                .map(Words::fold)
+                .collect(Collectors.toSet());
+    }
+
+    List<HeadLine> of(SheetLines sheet, List<Line> lines) {
+        List<HeadLine> heads = new ArrayList<>();
+        for (Line line : lines) {
+            List<Piece> pieces = line.freeTexts();
+            for (int i = 0; i < pieces.size(); i++) {
+                Piece piece = pieces.get(i);
+                Optional<String> label = label(piece.text);
+                if (label.isPresent() && i + 1 < pieces.size()) {
+                    piece.become(Fate.HEADING);
+                    Piece value = pieces.get(++i);
+                    heads.add(new HeadLine(sheet, value, value.line(), label));
+                } else {
+                    for (String text : piece.text.split("\n")) {
+                        if (!text.isBlank()) {
+                            heads.add(split(sheet, piece, text.strip()));
+                        }
+                    }
+                }
+            }
+        }
+        return heads;
+    }
+
+    /** "Period: 2024/25" in one cell is a label and what it names. */
+    private HeadLine split(SheetLines sheet, Piece piece, String text) {
+        int colon = text.indexOf(':');
+        if (colon > 0 && colon + 1 < text.length()) {
+            Optional<String> label = label(text.substring(0, colon));
+            if (label.isPresent()) {
+                return new HeadLine(sheet, piece, text.substring(colon + 1).strip(), label);
+            }
+        }
+        return new HeadLine(sheet, piece, text, Optional.empty());
+    }
+
+    private Optional<String> label(String text) {
+        String folded = Words.fold(text);
+        return folded.length() < 40 && labels.contains(folded) ? Optional.of(folded) : Optional.empty();
+    }
+}

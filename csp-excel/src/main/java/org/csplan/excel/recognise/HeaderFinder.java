@@ -1,0 +1,280 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+import org.csplan.excel.grid.CellRange;
+import org.csplan.excel.grid.GridCell;
+import org.csplan.excel.recognise.Header.HeadCell;
+
+/** Finds heading rows by their words, by their look, and by the headings of the grid before. */
+final class HeaderFinder {
+
+    /** What, besides the action itself, makes a row of headings that of an action grid. */
+    private static final Set<Kind> TELLING = EnumSet.of(
+            Kind.LEAD_AGENCIES,
+            Kind.SUPPORTING_PARTNERS,
+            Kind.TIMESCALE,
+            Kind.RESOURCES,
+            Kind.BASELINE,
+            Kind.TARGET,
+            Kind.SUCCESS_MEASURE,
+            Kind.UPDATE,
+            Kind.STATUS,
+            Kind.QUARTER,
+            Kind.QUARTER_RAG,
+            Kind.REFERENCE,
+            Kind.PRIORITY,
+            Kind.THEME,
+            Kind.OUTCOMES);
+
+    private final Headings headings;
+    private final Set<String> contactWords;
+    private final Map<String, HeadingMatch> known = new HashMap<>();
+
+    HeaderFinder(Headings headings, Vocabulary vocabulary) {
+        this.headings = headings;
+        contactWords = vocabulary.words(WordList.TABLES, "contacts").stream()
+                .map(Words::fold)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The header that begins at that line, if one does; the one before it on this or another sheet lends headings. */
+    Optional<Header> at(SheetLines sheet, int index, Optional<Header> before) {
+        Line line = sheet.line(index);
+        List<Piece> texts = line.texts();
+        if (texts.isEmpty() || texts.stream().anyMatch(piece -> !mayBeHeading(piece))) {
+            return Optional.empty();
+        }
+        Optional<Header> again = before.filter(header -> repeats(texts, header));
+        if (again.isPresent()) {
+            return Optional.of(inherit(sheet, index, texts, again.get()));
+        }
+        if (texts.size() < 2 || !isHeader(texts, before)) {
+            return Optional.empty();
+        }
+        return Optional.of(withTiers(sheet, index));
+    }
+
+    private static boolean mayBeHeading(Piece piece) {
+        GridCell.Kind kind = piece.cell.kind();
+        boolean year = kind == GridCell.Kind.NUMBER && piece.text.matches("(19|20)\\d\\d");
+        return (kind == GridCell.Kind.TEXT || year) && piece.text.length() <= Headings.LONGEST;
+    }
+
+    private boolean isHeader(List<Piece> texts, Optional<Header> before) {
+        int matched = 0;
+        int contacts = 0;
+        int whole = 0;
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        boolean action = false;
+        boolean mainlyAction = false;
+        for (Piece piece : texts) {
+            HeadingMatch match = exact(piece.line());
+            if (contactWords.contains(Words.fold(piece.line()))) {
+                contacts++;
+            }
+            if (match.isKnown()) {
+                matched++;
+                match.candidates().forEach(candidate -> kinds.add(candidate.kind()));
+                Optional<HeadingMatch.Candidate> description = match.of(Kind.DESCRIPTION);
+                action |= description.isPresent();
+                mainlyAction |= description.isPresent() && description.get().rank() < 60;
+                whole += match.confidence() >= 0.95 ? 1 : 0;
+            }
+        }
+        if (matched < 2 || contacts >= 2 || kinds.size() < 2 || whole == 0) {
+            return false;
+        }
+        Set<Kind> telling = EnumSet.copyOf(kinds);
+        telling.retainAll(TELLING);
+        boolean dense = matched * 2 >= texts.size();
+        boolean likely = action ? !telling.isEmpty() && dense : telling.size() >= 3 && matched >= 3 && dense;
+        if (!likely) {
+            return false;
+        }
+        boolean inGrid = before.isPresent();
+        boolean sure = mainlyAction && matched >= 3 || isEmphasised(texts) || mainlyAction && matched == texts.size();
+        return !inGrid || sure;
+    }
+
+    private static boolean isEmphasised(List<Piece> texts) {
+        long marked = texts.stream()
+                .filter(piece -> piece.cell.look().bold() || piece.cell.look().visibleFill().isPresent())
+                .count();
+        return marked == texts.size();
+    }
+
+    private boolean repeats(List<Piece> texts, Header before) {
+        int same = 0;
+        for (Piece piece : texts) {
+            Optional<HeadCell> cell = before.at(piece.column());
+            if (cell.isEmpty() || !sameWords(cell.get().text(), piece.line())) {
+                return false;
+            }
+            same += cell.get().match().isKnown() ? 1 : 0;
+        }
+        return same > 0;
+    }
+
+    private static boolean sameWords(String heading, String text) {
+        return Headings.plain(heading).equals(Headings.plain(text));
+    }
+
+    private Header inherit(SheetLines sheet, int index, List<Piece> texts, Header before) {
+        if (texts.size() >= before.cells().size()) {
+            return withTiers(sheet, index);
+        }
+        boolean hasBlank = false;
+        List<HeadCell> cells = new ArrayList<>();
+        for (HeadCell cell : before.cells()) {
+            List<Piece> pieces = texts.stream()
+                    .filter(piece -> cell.column() <= piece.column() && piece.column() <= cell.lastColumn())
+                    .toList();
+            hasBlank |= pieces.isEmpty();
+            cells.add(new HeadCell(cell.column(), cell.lastColumn(), cell.text(), cell.match(), pieces));
+        }
+        return new Header(index, index, cells, hasBlank);
+    }
+
+    /** The header with the tier above it, such as a year over two targets, and the one below, such as "Update | RAG". */
+    private Header withTiers(SheetLines sheet, int index) {
+        List<HeadCell> cells = new ArrayList<>();
+        for (Piece piece : sheet.line(index).texts()) {
+            cells.add(head(sheet, piece));
+        }
+        int first = index;
+        int last = index;
+        if (index + 1 < sheet.count() && isLowerTier(sheet, index, cells)) {
+            last = index + 1;
+            cells = combine(cells, sheet.line(last).texts(), sheet);
+        }
+        if (index > 0 && isUpperTier(sheet, index, cells)) {
+            first = index - 1;
+            cells = underneath(sheet, sheet.line(first).texts(), cells);
+        }
+        return new Header(first, last, cells, false);
+    }
+
+    private HeadCell head(SheetLines sheet, Piece piece) {
+        int last = piece.column() + sheet.widthOf(piece) - 1;
+        String text = piece.line();
+        return new HeadCell(piece.column(), last, text, headings.likely(text), List.of(piece));
+    }
+
+    private boolean isLowerTier(SheetLines sheet, int index, List<HeadCell> upper) {
+        Line below = sheet.line(index + 1);
+        if (below.row() != sheet.line(index).row() + 1) {
+            return false;
+        }
+        List<Piece> texts = below.texts();
+        boolean anyKnown = false;
+        for (Piece piece : texts) {
+            HeadingMatch match = mayBeHeading(piece) ? headings.likely(piece.line()) : HeadingMatch.NONE;
+            Optional<HeadCell> over = over(upper, piece.column());
+            boolean ownsColumn = upper.stream()
+                    .anyMatch(cell -> cell.column() == piece.column() && cell.lastColumn() == piece.column());
+            boolean alone = ownsColumn && !spansBlanks(upper, piece.column(), texts);
+            if (!match.isKnown() && match.period().isEmpty() || over.isEmpty() || alone) {
+                return false;
+            }
+            anyKnown = true;
+        }
+        return anyKnown && texts.size() >= 2;
+    }
+
+    /** A heading that is not merged can still stand over the blank headings to its right. */
+    private static boolean spansBlanks(List<HeadCell> upper, int column, List<Piece> lower) {
+        boolean nextIsBlank = upper.stream().noneMatch(cell -> cell.column() <= column + 1 && column + 1 <= cell.lastColumn());
+        return nextIsBlank && lower.stream().anyMatch(piece -> piece.column() == column + 1);
+    }
+
+
+    /** The heading that stands over a column: its own, or the last one to its left where its own is blank. */
+    private static Optional<HeadCell> over(List<HeadCell> upper, int column) {
+        HeadCell found = null;
+        for (HeadCell cell : upper) {
+            if (cell.column() <= column) {
+                found = cell;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private List<HeadCell> combine(List<HeadCell> upper, List<Piece> lower, SheetLines sheet) {
+        List<HeadCell> cells = new ArrayList<>();
+        for (HeadCell cell : upper) {
+            boolean divided = lower.stream()
+                    .anyMatch(piece -> over(upper, piece.column()).filter(cell::equals).isPresent());
+            if (!divided) {
+                cells.add(cell);
+            }
+        }
+        for (Piece piece : lower) {
+            cells.add(combined(over(upper, piece.column()).orElseThrow(), head(sheet, piece)));
+        }
+        cells.sort((a, b) -> a.column() - b.column());
+        return cells;
+    }
+
+    private HeadCell combined(HeadCell upper, HeadCell lower) {
+        String text = upper.text() + " " + lower.text();
+        HeadingMatch match = headings.likely(text);
+        if (!match.isKnown() || match.confidence() < lower.match().confidence() && match.quarter().isEmpty()) {
+            match = new HeadingMatch(
+                    lower.match().candidates(),
+                    lower.match().period().or(() -> upper.match().period()),
+                    lower.match().quarter());
+        }
+        List<Piece> pieces = new ArrayList<>(upper.pieces());
+        pieces.addAll(lower.pieces());
+        return new HeadCell(lower.column(), lower.lastColumn(), text, match, pieces);
+    }
+
+    private boolean isUpperTier(SheetLines sheet, int index, List<HeadCell> lower) {
+        Line above = sheet.line(index - 1);
+        if (above.row() != sheet.line(index).row() - 1) {
+            return false;
+        }
+        int width = lower.get(lower.size() - 1).lastColumn() - lower.get(0).column() + 1;
+        List<Piece> texts = above.texts();
+        boolean groups = false;
+        for (Piece piece : texts) {
+            int span = sheet.merge(piece).map(CellRange::width).orElse(1);
+            HeadingMatch match = headings.exact(piece.line());
+            boolean over = lower.stream().anyMatch(cell -> cell.column() == piece.column());
+            boolean divides = match.quarter().isPresent() || match.period().isPresent() || match.isKnown();
+            if (!over || span >= width - 1 || !mayBeHeading(piece)) {
+                return false;
+            }
+            groups |= span > 1 && divides;
+        }
+        return groups;
+    }
+
+    private List<HeadCell> underneath(SheetLines sheet, List<Piece> above, List<HeadCell> lower) {
+        List<HeadCell> cells = new ArrayList<>();
+        for (HeadCell cell : lower) {
+            Optional<HeadCell> group = above.stream()
+                    .map(piece -> head(sheet, piece))
+                    .filter(head -> head.column() <= cell.column() && cell.lastColumn() <= head.lastColumn())
+                    .findFirst();
+            cells.add(group.map(upper -> combined(upper, cell)).orElse(cell));
+        }
+        return cells;
+    }
+
+    private HeadingMatch exact(String text) {
+        return known.computeIfAbsent(text, headings::exact);
+    }
+}

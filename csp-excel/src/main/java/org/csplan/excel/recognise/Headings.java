@@ -1,0 +1,258 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.csplan.core.layout.Field;
+import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.period.PeriodText;
+import org.csplan.core.period.PlanPeriod;
+import org.csplan.core.period.QuarterText;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+import org.csplan.excel.recognise.HeadingMatch.Candidate;
+
+/** Knows what headings mean: whole phrases first, then phrases with open ends, then slips of the pen and single words. */
+final class Headings {
+
+    static final int LONGEST = 140;
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[a-h])[.)]\\s+");
+    private static final Pattern PIECES = Pattern.compile("/| and | or | - |: ?|; |, ");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^a-z']+");
+
+    private record Known(Kind kind, int rank) {}
+
+    private record OpenPhrase(Pattern pattern, Known known) {}
+
+    private final Map<String, List<Known>> phrases = new HashMap<>();
+    private final List<OpenPhrase> openPhrases = new ArrayList<>();
+    private final Map<String, List<Kind>> words = new HashMap<>();
+    private final Set<String> prepositions;
+
+    Headings(Vocabulary vocabulary) {
+        vocabulary.sections(WordList.HEADINGS).forEach((section, entries) -> {
+            Kind kind = Field.parse(section).kind();
+            int rank = 0;
+            for (String entry : entries) {
+                add(entry, new Known(kind, rank++));
+            }
+        });
+        Map<String, List<String>> single = vocabulary.sections(WordList.HEADING_WORDS);
+        single.forEach((section, entries) -> {
+            if (!section.equals("prepositions")) {
+                Kind kind = Field.parse(section).kind();
+                entries.forEach(
+                        word -> words.computeIfAbsent(word, w -> new ArrayList<>()).add(kind));
+            }
+        });
+        prepositions = new HashSet<>(single.getOrDefault("prepositions", List.of()));
+    }
+
+    private void add(String entry, Known known) {
+        if (entry.contains("*") && entry.length() > 1) {
+            String pattern = Arrays.stream(entry.split("\\*", -1))
+                    .map(part -> Pattern.quote(part.toLowerCase(java.util.Locale.ROOT)))
+                    .collect(Collectors.joining(".*"));
+            openPhrases.add(new OpenPhrase(Pattern.compile(pattern), known));
+        } else {
+            phrases.computeIfAbsent(plain(entry), phrase -> new ArrayList<>()).add(known);
+        }
+    }
+
+    /** What a heading of exactly these words means; quick, for looking at every row. */
+    HeadingMatch exact(String heading) {
+        if (heading.isEmpty() || heading.length() > LONGEST) {
+            return HeadingMatch.NONE;
+        }
+        Optional<QuarterText> quarter = mayHoldQuarter(heading) ? QuarterText.findIn(heading) : Optional.empty();
+        Optional<PeriodText> period = hasDigit(heading) ? PeriodText.first(heading) : Optional.empty();
+        if (quarter.isPresent()) {
+            return ofQuarter(heading, quarter.get());
+        }
+        String rest = period.map(found -> without(heading, found.start(), found.end()))
+                .orElse(heading);
+        return match(rest, period.map(PeriodText::period), false);
+    }
+
+    /** What a heading most likely means, slips of the pen and unknown wordings included. */
+    HeadingMatch likely(String heading) {
+        HeadingMatch exact = exact(heading);
+        if (exact.isKnown() || heading.isEmpty() || heading.length() > LONGEST) {
+            return exact;
+        }
+        Optional<PeriodText> period = PeriodText.first(heading);
+        String rest = period.map(found -> without(heading, found.start(), found.end()))
+                .orElse(heading);
+        return match(rest, period.map(PeriodText::period), true);
+    }
+
+    /** A quarter's own column, the column of its colour, or something else about the quarter, such as its target. */
+    private HeadingMatch ofQuarter(String heading, QuarterText quarter) {
+        String rest = without(heading, quarter.start(), quarter.end());
+        Optional<PeriodText> year = PeriodText.first(rest);
+        if (year.isPresent()) {
+            rest = without(rest, year.get().start(), year.get().end());
+        }
+        rest = BRACKETS.matcher(rest).replaceAll(" ");
+        HeadingMatch about = match(rest, Optional.empty(), true);
+        Kind kind = Kind.QUARTER;
+        if (about.isKnown()) {
+            kind = switch (about.candidates().get(0).kind()) {
+                case STATUS -> about.of(Kind.UPDATE).isPresent() ? Kind.QUARTER : Kind.QUARTER_RAG;
+                case UPDATE, SUCCESS_MEASURE, OUTCOMES, DESCRIPTION -> Kind.QUARTER;
+                default -> Kind.OTHER;
+            };
+        }
+        Candidate candidate = new Candidate(kind, 1, 0, "heading names a quarter");
+        return new HeadingMatch(List.of(candidate), quarter.period(), Optional.of(quarter));
+    }
+
+    private HeadingMatch match(String heading, Optional<PlanPeriod> period, boolean loosely) {
+        String whole = plain(heading);
+        Map<Kind, Candidate> found = new LinkedHashMap<>();
+        addPhrase(found, whole, 1, "heading");
+        String unbracketed = plain(BRACKETS.matcher(heading).replaceAll(" "));
+        if (found.isEmpty() && !unbracketed.equals(whole)) {
+            addPhrase(found, unbracketed, 0.95, "heading without its brackets");
+        }
+        if (found.isEmpty()) {
+            addOpenPhrases(found, whole);
+        }
+        if (found.isEmpty()) {
+            addPieces(found, unbracketed.isEmpty() ? whole : unbracketed);
+        }
+        if (found.isEmpty() && loosely) {
+            addSlips(found, unbracketed);
+        }
+        if (found.isEmpty() && loosely) {
+            addWords(found, unbracketed);
+        }
+        List<Candidate> candidates = found.values().stream()
+                .sorted(Comparator.comparingDouble(Candidate::confidence)
+                        .reversed()
+                        .thenComparingInt(Candidate::rank))
+                .toList();
+        return candidates.isEmpty() && period.isEmpty()
+                ? HeadingMatch.NONE
+                : new HeadingMatch(candidates, period, Optional.empty());
+    }
+
+    private void addPhrase(Map<Kind, Candidate> found, String phrase, double confidence, String because) {
+        for (Known known : phrases.getOrDefault(phrase, List.of())) {
+            found.putIfAbsent(known.kind, new Candidate(known.kind, confidence, known.rank, because));
+        }
+    }
+
+    private void addOpenPhrases(Map<Kind, Candidate> found, String phrase) {
+        for (OpenPhrase open : openPhrases) {
+            if (open.pattern.matcher(phrase).matches()) {
+                Known known = open.known;
+                found.putIfAbsent(known.kind, new Candidate(known.kind, 0.85, known.rank, "heading begins alike"));
+            }
+        }
+    }
+
+    /** "Lead Officer / Agency": every piece has to agree on one field; "Status/Who?" agrees on none. */
+    private void addPieces(Map<Kind, Candidate> found, String phrase) {
+        String[] pieces = PIECES.split(phrase);
+        if (pieces.length < 2) {
+            return;
+        }
+        Map<Kind, Integer> ranks = null;
+        for (String piece : pieces) {
+            Map<Kind, Integer> kinds = new LinkedHashMap<>();
+            for (Known known : phrases.getOrDefault(plain(piece), List.of())) {
+                kinds.putIfAbsent(known.kind, known.rank);
+            }
+            if (ranks == null) {
+                ranks = kinds;
+            } else {
+                ranks.keySet().retainAll(kinds.keySet());
+            }
+        }
+        ranks.forEach((kind, rank) ->
+                found.putIfAbsent(kind, new Candidate(kind, 0.85, rank + 1, "both parts of the heading")));
+    }
+
+    private void addSlips(Map<Kind, Candidate> found, String phrase) {
+        if (phrase.length() < 5 || phrase.length() > 40) {
+            return;
+        }
+        int allowed = phrase.length() < 9 ? 1 : 2;
+        for (Map.Entry<String, List<Known>> entry : phrases.entrySet()) {
+            String known = entry.getKey();
+            if (known.length() >= 5
+                    && Math.abs(known.length() - phrase.length()) <= allowed
+                    && EditDistance.within(phrase, known, allowed)) {
+                addPhrase(found, known, 0.75, "heading spelled like '" + known + "'");
+            }
+        }
+    }
+
+    /** The last telling word before a preposition says what an English heading is about. */
+    private void addWords(Map<Kind, Candidate> found, String phrase) {
+        List<Kind> last = List.of();
+        String telling = "";
+        for (String word : NOT_WORDS.split(phrase)) {
+            if (prepositions.contains(word) && !last.isEmpty()) {
+                break;
+            }
+            List<Kind> kinds = words.getOrDefault(word, List.of());
+            if (!kinds.isEmpty()) {
+                last = kinds;
+                telling = word;
+            }
+        }
+        for (Kind kind : last) {
+            found.putIfAbsent(kind, new Candidate(kind, 0.6, 500, "heading is about '" + telling + "'"));
+        }
+    }
+
+    private static String without(String text, int start, int end) {
+        return text.substring(0, start) + " " + text.substring(end);
+    }
+
+    private static boolean mayHoldQuarter(String heading) {
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            if (c == 'q' || c == 'Q' || c >= '1' && c <= '4') {
+                return true;
+            }
+        }
+        return heading.indexOf('-') >= 0 || heading.indexOf('–') >= 0 || heading.contains(" to ");
+    }
+
+    private static boolean hasDigit(String heading) {
+        return heading.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The form in which headings are compared. */
+    static String plain(String heading) {
+        String folded = Words.fold(heading).replace("(s)", "");
+        if (folded.indexOf('/') >= 0) {
+            folded = folded.replace(" /", "/").replace("/ ", "/");
+        }
+        folded = NUMBERING.matcher(folded).replaceFirst("");
+        int end = folded.length();
+        while (end > 0 && " -:/,(".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && " -:/,*".indexOf(folded.charAt(start)) >= 0) {
+            start++;
+        }
+        return folded.substring(start, end);
+    }
+}

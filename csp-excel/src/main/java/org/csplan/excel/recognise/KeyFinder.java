@@ -1,0 +1,188 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.csplan.core.plan.Progress;
+import org.csplan.core.plan.Rag;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+import org.csplan.excel.grid.CellRange;
+
+/** Finds the key that says what colours mean, wherever it stands: words in or beside coloured cells, or after their names. */
+final class KeyFinder {
+
+    private static final Pattern NAMED = Pattern.compile("^\\s*([A-Za-z]+)\\s*(?:[-–—=:]|\\bis\\b|\\bmeans\\b)\\s*(\\S.*)$", Pattern.DOTALL);
+
+    /**
+     * A key that was found.
+     *
+     * @param sheet where
+     * @param range the cells it covers
+     * @param meanings what it says, by colour
+     */
+    record Found(SheetLines sheet, CellRange range, Map<String, Progress> meanings) {}
+
+    private record Entry(Piece words, Optional<Piece> colourCell, String colour, Optional<Rag> rag, String meaning) {}
+
+    private final StatusWords statusWords;
+    private final Set<String> keyWords;
+    private final ReaderFindings findings;
+
+    KeyFinder(StatusWords statusWords, Vocabulary vocabulary, ReaderFindings findings) {
+        this.statusWords = statusWords;
+        this.findings = findings;
+        keyWords = vocabulary.words(WordList.TABLES, "key").stream().map(Words::fold).collect(Collectors.toSet());
+    }
+
+    /** The keys on a sheet; {@code inGrid} says which lines are rows of actions, where colours are data. */
+    List<Found> find(SheetLines sheet, java.util.function.Predicate<Piece> inGrid) {
+        List<Entry> entries = new ArrayList<>();
+        for (Line line : sheet.lines()) {
+            for (Piece piece : line.pieces()) {
+                if (piece.hasText() && piece.text.length() <= 200 && !inGrid.test(piece)) {
+                    entry(line, piece).ifPresent(entries::add);
+                }
+            }
+        }
+        return groups(entries).stream()
+                .map(group -> accept(sheet, group))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Entry> entry(Line line, Piece piece) {
+        Matcher named = NAMED.matcher(piece.text);
+        if (named.matches()) {
+            Optional<Rag> rag = statusWords.colour(named.group(1));
+            if (rag.isPresent() && named.group(1).length() > 1) {
+                return Optional.of(new Entry(piece, Optional.empty(), rag.get().id(), rag, named.group(2)));
+            }
+        }
+        SeenColour own = SeenColour.of(piece.cell.look().visibleFill());
+        Optional<Rag> ownName = statusWords.colour(piece.text);
+        if (!own.isNone() && ownName.isEmpty()) {
+            return Optional.of(new Entry(piece, Optional.empty(), own.id(), own.rag(), piece.text));
+        }
+        if (ownName.isPresent()) {
+            return Optional.empty();
+        }
+        return beside(line, piece);
+    }
+
+    /** The colour to the left of the words, else to their right: a coloured cell, or one that names a colour. */
+    private Optional<Entry> beside(Line line, Piece piece) {
+        for (int side : new int[] {-1, 1}) {
+            Optional<Piece> neighbour = line.at(piece.column() + side);
+            if (neighbour.isEmpty() || side == 1 && isClaimedFromLeft(line, neighbour.get(), piece)) {
+                continue;
+            }
+            Piece cell = neighbour.get();
+            Optional<Rag> name = cell.hasText() ? statusWords.colour(cell.text) : Optional.empty();
+            SeenColour seen = SeenColour.of(cell.cell.look().visibleFill());
+            if (name.isPresent()) {
+                return Optional.of(new Entry(piece, neighbour, name.get().id(), name, piece.text));
+            }
+            if (!cell.hasText() && !seen.isNone()) {
+                return Optional.of(new Entry(piece, neighbour, seen.id(), seen.rag(), piece.text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In a key that runs along a row, colour before words, the next colour belongs to the words after it. */
+    private static boolean isClaimedFromLeft(Line line, Piece colour, Piece words) {
+        boolean wordsAfter = line.at(colour.column() + 1).filter(Piece::hasText).isPresent();
+        Piece first = line.pieces().get(0);
+        return wordsAfter && first.column() < words.column() && !first.hasText();
+    }
+
+    private static List<List<Entry>> groups(List<Entry> entries) {
+        List<List<Entry>> groups = new ArrayList<>();
+        for (Entry entry : entries) {
+            List<Entry> group = groups.stream()
+                    .filter(candidate -> isNear(candidate.get(candidate.size() - 1), entry))
+                    .findFirst()
+                    .orElse(null);
+            if (group == null) {
+                group = new ArrayList<>();
+                groups.add(group);
+            }
+            group.add(entry);
+        }
+        return groups;
+    }
+
+    private static boolean isNear(Entry last, Entry next) {
+        int rows = next.words.row() - last.words.row();
+        int columns = next.words.column() - last.words.column();
+        return columns == 0 && rows >= 1 && rows <= 2 || rows == 0 && columns >= 1 && columns <= 4;
+    }
+
+    private Optional<Found> accept(SheetLines sheet, List<Entry> group) {
+        long colours = group.stream().map(Entry::colour).distinct().count();
+        long meant = group.stream().filter(entry -> !statusWords.allIn(entry.meaning).isEmpty()).count();
+        Optional<Piece> heading = heading(sheet, group.get(0));
+        boolean isKey = colours >= 2 && (meant >= 2 || heading.isPresent() && meant * 2 >= group.size())
+                && colours == group.size();
+        if (!isKey) {
+            return Optional.empty();
+        }
+        Map<String, Progress> meanings = new LinkedHashMap<>();
+        for (Entry entry : group) {
+            meanings.putIfAbsent(entry.colour, meaning(sheet, entry));
+            entry.words.become(Fate.HEADING);
+            entry.colourCell.ifPresent(cell -> cell.become(Fate.HEADING));
+        }
+        heading.ifPresent(piece -> piece.become(Fate.HEADING));
+        return Optional.of(new Found(sheet, range(group, heading), meanings));
+    }
+
+    private Progress meaning(SheetLines sheet, Entry entry) {
+        Set<Progress> meanings = statusWords.allIn(entry.meaning);
+        if (meanings.isEmpty()) {
+            findings.statusKeyUnclear(sheet, entry.words);
+            return Progress.UNKNOWN;
+        }
+        Optional<Progress> usual = entry.rag.map(StatusKey::usual).filter(meanings::contains);
+        return usual.orElseGet(() -> meanings.iterator().next());
+    }
+
+    /** The word "Key" above the first entry or to the left of it. */
+    private Optional<Piece> heading(SheetLines sheet, Entry first) {
+        for (Line line : sheet.lines()) {
+            int above = first.words.row() - line.row();
+            if (above < 0 || above > 2) {
+                continue;
+            }
+            for (Piece piece : line.pieces()) {
+                boolean near = Math.abs(piece.column() - first.words.column()) <= 2;
+                if (near && piece.hasText() && piece.text.length() < 40 && keyWords.contains(Words.fold(piece.text))) {
+                    return Optional.of(piece);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static CellRange range(List<Entry> group, Optional<Piece> heading) {
+        List<Piece> pieces = new ArrayList<>();
+        heading.ifPresent(pieces::add);
+        for (Entry entry : group) {
+            pieces.add(entry.words);
+            entry.colourCell.ifPresent(pieces::add);
+        }
+        return new CellRange(
+                pieces.stream().mapToInt(Piece::row).min().orElseThrow(),
+                pieces.stream().mapToInt(Piece::column).min().orElseThrow(),
+                pieces.stream().mapToInt(Piece::row).max().orElseThrow(),
+                pieces.stream().mapToInt(Piece::column).max().orElseThrow());
+    }
+}

@@ -1,0 +1,174 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.csplan.core.layout.TableKind;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+import org.csplan.excel.grid.CellRange;
+
+/** Says what the rest of a sheet is, once the action grids are read: contacts, figures, a glossary, notes. */
+final class OtherTables {
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\w.+-]+@[\\w-]+\\.\\w+|www\\.|https?://|\\b(?:tel|telephone|phone|mobile|email|e-mail|web)\\b\\s*[:.]|(?<!\\d)0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z&/.-]{0,9}");
+
+    private static final List<TableKind> BY_WORDS = List.of(
+            TableKind.CONTACTS,
+            TableKind.GLOSSARY,
+            TableKind.CONTENTS,
+            TableKind.KEY,
+            TableKind.LIST,
+            TableKind.INSTRUCTIONS,
+            TableKind.STATISTICS);
+
+    private final Map<TableKind, Set<String>> words = new HashMap<>();
+    private final CellTexts texts;
+    private final TitleLines titles;
+    private final Set<String> coverWords;
+
+    OtherTables(Vocabulary vocabulary, CellTexts texts, TitleLines titles) {
+        this.texts = texts;
+        this.titles = titles;
+        for (TableKind kind : BY_WORDS) {
+            words.put(kind, folded(vocabulary, kind.id()));
+        }
+        coverWords = folded(vocabulary, "cover");
+    }
+
+    private static Set<String> folded(Vocabulary vocabulary, String section) {
+        return vocabulary.words(WordList.TABLES, section).stream()
+                .map(Words::fold)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /**
+     * A table or a group of lines that is no action grid.
+     *
+     * @param range the cells it covers
+     * @param kind what it is
+     * @param why what it was told by
+     */
+    record Other(CellRange range, TableKind kind, String why) {}
+
+    /** Gives every cell that is still free its reason to be ignored; the tables among them are returned. */
+    List<Other> sort(SheetLines sheet, boolean cover) {
+        List<Other> found = new ArrayList<>();
+        List<Line> free = sheet.lines().stream()
+                .filter(line -> !line.freeTexts().isEmpty())
+                .toList();
+        boolean instructions = says(TableKind.INSTRUCTIONS, sheet.name());
+        for (int start = 0; start < free.size(); ) {
+            int end = start + 1;
+            while (end < free.size() && free.get(end).row() - free.get(end - 1).row() <= 1) {
+                end++;
+            }
+            sort(sheet, free.subList(start, end), cover, instructions).ifPresent(found::add);
+            start = end;
+        }
+        return found;
+    }
+
+    private Optional<Other> sort(SheetLines sheet, List<Line> block, boolean cover, boolean instructions) {
+        List<Piece> pieces = block.stream().flatMap(line -> line.freeTexts().stream()).toList();
+        if (instructions || says(TableKind.INSTRUCTIONS, pieces.get(0).line())) {
+            return become(pieces, Fate.INSTRUCTIONS, table(block, TableKind.INSTRUCTIONS, "its heading"));
+        }
+        long columns = pieces.stream().map(Piece::column).distinct().count();
+        long wide = block.stream().filter(line -> line.freeTexts().size() > 1).count();
+        if (columns >= 2 && wide >= 2) {
+            Other table = classify(sheet, block, pieces);
+            return become(pieces, Fate.NOT_A_PLAN, Optional.of(table));
+        }
+        if (isList(sheet, pieces)) {
+            return become(pieces, Fate.NOT_A_PLAN, table(block, TableKind.LIST, "its heading"));
+        }
+        if (cover) {
+            return become(pieces, Fate.COVER, Optional.empty());
+        }
+        for (Piece piece : pieces) {
+            piece.become(titles.isNote(piece.text) ? Fate.NOTE : Fate.OTHER_TEXT);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Other> become(List<Piece> pieces, Fate fate, Optional<Other> table) {
+        pieces.forEach(piece -> piece.become(fate));
+        return table;
+    }
+
+    private Optional<Other> table(List<Line> block, TableKind kind, String why) {
+        return block.size() < 2 ? Optional.empty() : Optional.of(new Other(range(block), kind, why));
+    }
+
+    private Other classify(SheetLines sheet, List<Line> block, List<Piece> pieces) {
+        CellRange range = range(block);
+        for (TableKind kind : BY_WORDS) {
+            if (says(kind, sheet.name()) || says(kind, pieces.get(0).line())) {
+                return new Other(range, kind, "its heading");
+            }
+        }
+        long addresses = pieces.stream().filter(piece -> ADDRESS.matcher(piece.text).find()).count();
+        if (addresses * 4 >= pieces.size()) {
+            return new Other(range, TableKind.CONTACTS, "telephone numbers and addresses");
+        }
+        List<Piece> first = block.stream()
+                .map(Line::freeTexts)
+                .filter(line -> line.size() > 1)
+                .findFirst()
+                .orElse(pieces);
+        for (TableKind kind : BY_WORDS) {
+            long said = first.stream().filter(piece -> says(kind, piece.line())).count();
+            if (said >= 2) {
+                return new Other(range, kind, "its headings");
+            }
+        }
+        long numbers = pieces.stream().filter(texts::isNumber).count();
+        if (numbers * 10 >= pieces.size() * 4L) {
+            return new Other(range, TableKind.STATISTICS, "mostly numbers");
+        }
+        long abbreviations = block.stream()
+                .map(Line::freeTexts)
+                .filter(line -> line.size() == 2
+                        && ABBREVIATION.matcher(line.get(0).text).matches()
+                        && line.get(1).text.length() > line.get(0).text.length())
+                .count();
+        if (abbreviations * 10 >= block.size() * 7L) {
+            return new Other(range, TableKind.GLOSSARY, "abbreviations with what they stand for");
+        }
+        return new Other(range, TableKind.UNKNOWN, "its headings are not those of actions");
+    }
+
+    private boolean isList(SheetLines sheet, List<Piece> pieces) {
+        boolean named = says(TableKind.LIST, sheet.name()) || says(TableKind.LIST, pieces.get(0).line());
+        return named && pieces.size() >= 2;
+    }
+
+    private boolean says(TableKind kind, String text) {
+        return text.length() < 60 && words.get(kind).contains(Words.fold(text));
+    }
+
+    /** Whether a sheet without grids is a cover or an introduction rather than a sheet of tables. */
+    boolean isCoverName(String name) {
+        return coverWords.contains(Words.fold(name));
+    }
+
+    private static CellRange range(List<Line> block) {
+        List<Piece> pieces = block.stream().flatMap(line -> line.texts().stream()).toList();
+        return new CellRange(
+                pieces.stream().mapToInt(Piece::row).min().orElseThrow(),
+                pieces.stream().mapToInt(Piece::column).min().orElseThrow(),
+                pieces.stream().mapToInt(Piece::row).max().orElseThrow(),
+                pieces.stream().mapToInt(Piece::column).max().orElseThrow());
+    }
+}

@@ -1,0 +1,78 @@
+package org.csplan.excel.recognise;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+
+/** Finds the name of a partnership on a line: a name of its own that ends in "Community Safety Partnership", "CSP" and the like. */
+final class PartnershipName {
+
+    private static final Pattern SEGMENTS = Pattern.compile("\\s+[-–—|]\\s+|:\\s+|\\n|\\t");
+    private static final Set<String> JOINING = Set.of("and", "of", "the", "on", "upon", "in", "with", "&", "under", "le", "by", "y");
+
+    private final Pattern term;
+    private final Set<String> generic;
+    private final Pattern ofPlan;
+
+    PartnershipName(Vocabulary vocabulary) {
+        List<String> terms = vocabulary.words(WordList.TABLES, "partnership").stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        term = Pattern.compile(
+                terms.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+                Pattern.CASE_INSENSITIVE);
+        generic = vocabulary.words(WordList.TABLES, "generic").stream().collect(Collectors.toSet());
+        ofPlan = Pattern.compile(
+                "^.*\\b(?:plans?|strategy|review|report|membership|members)\\b.*?\\b(?:of|for|by)\\s+(?:the\\s+)?",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    Optional<String> findIn(String line) {
+        if (line.length() > 200) {
+            return Optional.empty();
+        }
+        for (String segment : SEGMENTS.split(line)) {
+            Optional<String> name = inSegment(segment.strip());
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> inSegment(String segment) {
+        Matcher m = term.matcher(segment);
+        while (m.find()) {
+            String before = ofPlan.matcher(segment.substring(0, m.start())).replaceFirst("");
+            before = before.replaceFirst("^(?i:the)\\s+", "");
+            if (isName(before)) {
+                return Optional.of((before + segment.substring(m.start(), m.end())).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isName(String before) {
+        String[] words = before.strip().split("\\s+");
+        if (before.isBlank() || words.length > 10) {
+            return false;
+        }
+        boolean own = false;
+        for (String word : words) {
+            String plain = Words.fold(word).replaceAll("[^a-z0-9'-]", "");
+            boolean capital = Character.isUpperCase(word.codePointAt(0)) || word.startsWith("(");
+            if (!capital && !JOINING.contains(plain) && !word.equals("&")) {
+                return false;
+            }
+            own |= capital && !generic.contains(plain);
+        }
+        return own || before.strip().toLowerCase(java.util.Locale.ROOT).startsWith("safer ") && words.length > 1;
+    }
+}

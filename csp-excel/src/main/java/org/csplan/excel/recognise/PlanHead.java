@@ -1,0 +1,122 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.csplan.core.period.PeriodText;
+import org.csplan.core.period.PlanPeriod;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+
+/** Understands the lines that head a plan: its title, partnership, period and draft mark. */
+final class PlanHead {
+
+    private static final Pattern DRAFT = Pattern.compile("(?<![A-Za-z])draft(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
+
+    private final TitleLines titles;
+    private final PartnershipName partnerships;
+    private final Set<String> titleLabels;
+    private final Set<String> partnershipLabels;
+    private final Set<String> periodLabels;
+
+    PlanHead(Vocabulary vocabulary, TitleLines titles) {
+        this.titles = titles;
+        partnerships = new PartnershipName(vocabulary);
+        titleLabels = labels(vocabulary, "label title");
+        partnershipLabels = labels(vocabulary, "label partnership");
+        periodLabels = labels(vocabulary, "label period");
+    }
+
+    private static Set<String> labels(Vocabulary vocabulary, String section) {
+        return vocabulary.words(WordList.TABLES, section).stream().map(Words::fold).collect(Collectors.toSet());
+    }
+
+    /** Whether the line is about the plan as a whole, so that it is no priority's title. */
+    boolean isAboutPlan(HeadLine line) {
+        if (line.label().isPresent()) {
+            String label = line.label().get();
+            return titleLabels.contains(label) || partnershipLabels.contains(label) || periodLabels.contains(label);
+        }
+        return isTitle(line) || isPartnershipAlone(line) || PlanPeriod.tryParse(line.text()).isPresent()
+                || DRAFT.matcher(line.text()).matches();
+    }
+
+    private boolean isTitle(HeadLine line) {
+        return line.label().map(titleLabels::contains).orElseGet(() -> titles.isPlanTitle(line.text()));
+    }
+
+    private boolean isPartnershipAlone(HeadLine line) {
+        return line.label().isEmpty()
+                && line.text().length() <= 120
+                && partnerships.findIn(line.text()).isPresent()
+                && !line.text().endsWith(".");
+    }
+
+    /** The plan's own heading line: the first that says it is a plan, one that names the period before others. */
+    Optional<HeadLine> title(List<HeadLine> lines) {
+        List<HeadLine> candidates = lines.stream()
+                .filter(this::isTitle)
+                .filter(line -> !line.text().endsWith(".") || CellTexts.wordCount(line.text()) < 8)
+                .toList();
+        return candidates.stream()
+                .filter(line -> PeriodText.range(line.text()).isPresent())
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .or(() -> lines.stream()
+                        .filter(line -> isPartnershipAlone(line)
+                                && PeriodText.range(line.text()).isPresent())
+                        .findFirst());
+    }
+
+    /** The line that names the partnership, and the name. */
+    Optional<Named> partnership(List<HeadLine> lines) {
+        for (HeadLine line : lines) {
+            if (line.label().map(partnershipLabels::contains).orElse(false)) {
+                String name = partnerships.findIn(line.text()).orElse(line.text());
+                return Optional.of(new Named(line, name));
+            }
+        }
+        return lines.stream()
+                .filter(line -> line.label().isEmpty() || titleLabels.contains(line.label().get()))
+                .flatMap(line -> partnerships.findIn(line.text()).map(name -> new Named(line, name)).stream())
+                .findFirst();
+    }
+
+    /** The line that names the period, and the period: the title first, then labels, then any other line. */
+    Optional<Timed> period(Optional<HeadLine> title, List<HeadLine> lines) {
+        List<HeadLine> ordered = new ArrayList<>();
+        title.ifPresent(ordered::add);
+        lines.stream().filter(line -> line.label().map(periodLabels::contains).orElse(false)).forEach(ordered::add);
+        for (HeadLine line : ordered) {
+            Optional<PlanPeriod> period = PlanPeriod.findIn(line.text());
+            if (period.isPresent()) {
+                return Optional.of(new Timed(line, period.get()));
+            }
+        }
+        return lines.stream()
+                .filter(line -> line.text().length() <= 120)
+                .flatMap(line -> PeriodText.range(line.text())
+                        .map(found -> new Timed(line, found.period()))
+                        .or(() -> PlanPeriod.tryParse(line.text()).map(period -> new Timed(line, period)))
+                        .stream())
+                .findFirst();
+    }
+
+    Optional<String> partnershipIn(String text) {
+        return partnerships.findIn(text);
+    }
+
+    static boolean saysDraft(String text) {
+        return text.length() <= 120 && DRAFT.matcher(text).find();
+    }
+
+    /** A name and the line it stands on. */
+    record Named(HeadLine line, String name) {}
+
+    /** A period and the line it stands on. */
+    record Timed(HeadLine line, PlanPeriod period) {}
+}

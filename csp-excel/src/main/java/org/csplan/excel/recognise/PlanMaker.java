@@ -1,0 +1,126 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.plan.Action;
+import org.csplan.core.plan.ActionPlan;
+import org.csplan.core.plan.Priority;
+
+/** Makes a plan of a draft: head, priorities, outcomes, themes and actions, each with its cell. */
+final class PlanMaker {
+
+    private final PlanNames names;
+    private final AgencyNames agencies;
+    private final StatusReader statuses;
+    private final ReaderFindings findings;
+
+    PlanMaker(PlanNames names, AgencyNames agencies, StatusReader statuses, ReaderFindings findings) {
+        this.names = names;
+        this.agencies = agencies;
+        this.statuses = statuses;
+        this.findings = findings;
+    }
+
+    /** A plan and where its values came from. */
+    record Made(ActionPlan plan, PlanSources sources, OutcomeColumns outcomes) {}
+
+    Made make(PlanDraft draft) {
+        PlanSources sources = new PlanSources();
+        PlanNames.Named head = names.of(draft, sources);
+        OutcomeColumns outcomes = new OutcomeColumns();
+        for (GridTable table : draft.tables()) {
+            outcomes.learn(table, OutcomeColumns.groups(draft.priorities(), table));
+        }
+        learnAgencies(draft);
+        ActionMaker actions = new ActionMaker(outcomes, agencies, statuses, head.period(), sources, findings);
+        List<Priority> priorities = new ArrayList<>();
+        Map<GridTable, Boolean> splits = new HashMap<>();
+        for (PriorityDraft priority : draft.priorities()) {
+            priorities.add(priority(priority, "/priorities/" + priorities.size(), outcomes, actions, sources, splits));
+        }
+        ActionPlan plan = ActionPlan.builder()
+                .title(head.title())
+                .partnership(head.partnership())
+                .period(head.period())
+                .draft(head.draft())
+                .putAllStatusKey(statuses.key().own())
+                .addAllPriorities(priorities)
+                .build();
+        return new Made(plan, sources, outcomes);
+    }
+
+    private void learnAgencies(PlanDraft draft) {
+        for (PriorityDraft priority : draft.priorities()) {
+            for (ActionRow row : priority.rows()) {
+                Stream.of(Kind.LEAD_AGENCIES, Kind.SUPPORTING_PARTNERS)
+                        .flatMap(kind -> row.texts(kind).stream())
+                        .forEach(piece -> agencies.learn(piece.text));
+            }
+        }
+    }
+
+    private Priority priority(
+            PriorityDraft draft,
+            String path,
+            OutcomeColumns outcomes,
+            ActionMaker actions,
+            PlanSources sources,
+            Map<GridTable, Boolean> splits) {
+        sources.begin(path, draft.sheet().name());
+        draft.titlePiece().ifPresent(piece -> sources.put("/title", piece));
+        List<String> paragraphs = new ArrayList<>();
+        Set<Piece> seen = new HashSet<>();
+        for (ActionRow row : draft.rows()) {
+            for (int i = 0; i < row.table().columns().size(); i++) {
+                if (outcomes.kindOf(row.table(), row.table().columns().get(i)) == Kind.OUTCOMES) {
+                    for (Piece piece : row.texts(i)) {
+                        if (seen.add(piece)) {
+                            Stream.of(piece.text.split("\n"))
+                                    .map(String::strip)
+                                    .filter(text -> !text.isEmpty())
+                                    .forEach(paragraphs::add);
+                            sources.put("/outcomes", piece);
+                            piece.become(Fate.PLAN);
+                        }
+                    }
+                }
+            }
+        }
+        sources.end();
+        List<Action> made = new ArrayList<>(draft.rows().size());
+        ThemeColumn themes = new ThemeColumn(outcomes, draft.rows());
+        for (ActionRow row : draft.rows()) {
+            sources.begin(path + "/actions/" + made.size(), row.table().sheet().name());
+            boolean split = splits.computeIfAbsent(row.table(), PlanMaker::hasReferencesInside);
+            made.add(actions.make(row, themes.of(row), split));
+            sources.end();
+        }
+        return Priority.builder()
+                .title(draft.title())
+                .addAllOutcomes(paragraphs)
+                .addAllActions(made)
+                .build();
+    }
+
+    private static boolean hasReferencesInside(GridTable table) {
+        if (table.column(Kind.REFERENCE).isPresent()) {
+            return false;
+        }
+        int column = table.column(Kind.DESCRIPTION).orElseThrow().column();
+        List<String> descriptions = table.body().stream()
+                .filter(line -> line.texts().size() > 1)
+                .flatMap(line -> line.at(column).stream())
+                .filter(Piece::hasText)
+                .map(piece -> piece.text)
+                .limit(400)
+                .toList();
+        return InlineReference.isHabit(descriptions);
+    }
+
+}

@@ -1,0 +1,169 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.period.PeriodText;
+import org.csplan.core.period.PlanPeriod;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+import org.csplan.excel.grid.Grid;
+import org.csplan.excel.recognise.PlanHead.Timed;
+
+/** Names a plan: title, partnership, period and draft mark, from its own lines, the cover, and what else says it. */
+final class PlanNames {
+
+    private final Grid grid;
+    private final PlanHead head;
+    private final List<HeadLine> cover;
+    private final Set<String> unsaying;
+    private final boolean only;
+
+    /**
+     * Names plans of one workbook.
+     *
+     * @param cover the lines of sheets before the first grid
+     * @param only whether the workbook holds one plan, so that what the file says of itself is about it
+     */
+    PlanNames(Grid grid, PlanHead head, List<HeadLine> cover, Vocabulary vocabulary, boolean only) {
+        this.grid = grid;
+        this.head = head;
+        this.cover = cover;
+        this.only = only;
+        unsaying = vocabulary.words(WordList.TABLES, "unsaying sheet names").stream()
+                .map(Words::fold)
+                .collect(Collectors.toSet());
+    }
+
+    /** What a plan is called. */
+    record Named(String title, Optional<String> partnership, Optional<PlanPeriod> period, boolean draft) {}
+
+    Named of(PlanDraft draft, PlanSources sources) {
+        List<HeadLine> lines = new ArrayList<>(cover);
+        lines.addAll(draft.lines());
+        Optional<HeadLine> title = title(draft, lines);
+        Optional<PlanHead.Named> partnership = head.partnership(lines);
+        Optional<Timed> timed = period(draft, title, lines);
+        HeadLine first = title.or(() -> partnership.map(PlanHead.Named::line))
+                .orElseGet(() -> lines.isEmpty() ? null : lines.get(0));
+        String firstSheet = first == null ? draft.tables().get(0).sheet().name() : first.sheet().name();
+        sources.begin("", title.map(line -> line.sheet().name()).orElse(firstSheet));
+        title.ifPresent(line -> keep(sources, "/title", line));
+        sources.end();
+        partnership.ifPresent(found -> {
+            sources.begin("", found.line().sheet().name());
+            keep(sources, "/partnership", found.line());
+            sources.end();
+        });
+        timed.ifPresent(found -> {
+            sources.begin("", found.line().sheet().name());
+            keep(sources, "/period", found.line());
+            sources.end();
+        });
+        Optional<PlanPeriod> period = timed.map(Timed::period)
+                .or(draft::period)
+                .or(() -> fromHeadings(draft))
+                .or(() -> fromSheets(draft))
+                .or(() -> fromFile());
+        return new Named(
+                title.map(HeadLine::text).orElseGet(() -> sheetOrFile(draft)),
+                partnership.map(PlanHead.Named::name).or(this::partnershipFromFile),
+                period,
+                isDraft(draft, lines));
+    }
+
+    private static void keep(PlanSources sources, String name, HeadLine line) {
+        sources.put(name, line.piece());
+        line.piece().become(Fate.PLAN);
+    }
+
+    /** Where the workbook holds several plans, a line that names another period is another plan's. */
+    private Optional<HeadLine> title(PlanDraft draft, List<HeadLine> lines) {
+        if (draft.period().isEmpty()) {
+            return head.title(lines);
+        }
+        List<HeadLine> own = lines.stream()
+                .filter(line -> PeriodText.range(line.text())
+                        .map(found -> found.period().sameDays(draft.period().get()))
+                        .orElse(draft.lines().contains(line)))
+                .toList();
+        return head.title(own);
+    }
+
+    private Optional<Timed> period(PlanDraft draft, Optional<HeadLine> title, List<HeadLine> lines) {
+        if (draft.period().isEmpty()) {
+            return head.period(title, lines);
+        }
+        return lines.stream()
+                .flatMap(line -> PeriodText.range(line.text())
+                        .filter(found -> found.period().sameDays(draft.period().get()))
+                        .map(found -> new Timed(line, found.period()))
+                        .stream())
+                .findFirst();
+    }
+
+    /** The year over targets, quarters and updates; never that of a baseline. */
+    private static Optional<PlanPeriod> fromHeadings(PlanDraft draft) {
+        return draft.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.is(Kind.TARGET) || column.is(Kind.QUARTER) || column.is(Kind.UPDATE))
+                .flatMap(column -> column.period().stream())
+                .filter(period -> PeriodText.range(period.label()).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<PlanPeriod> fromSheets(PlanDraft draft) {
+        return draft.sheets().stream()
+                .flatMap(sheet -> PeriodText.range(sheet.name()).map(PeriodText::period).stream())
+                .findFirst();
+    }
+
+    private Optional<PlanPeriod> fromFile() {
+        if (!only) {
+            return Optional.empty();
+        }
+        return said().stream()
+                .flatMap(text -> PeriodText.range(text).map(PeriodText::period).stream())
+                .findFirst();
+    }
+
+    private Optional<String> partnershipFromFile() {
+        return said().stream()
+                .flatMap(text -> head.partnershipIn(text).stream())
+                .findFirst();
+    }
+
+    /** What printed headers and footers and the properties of the file say. */
+    private List<String> said() {
+        List<String> said = new ArrayList<>();
+        grid.sheets().stream().filter(sheet -> !sheet.isHidden()).forEach(sheet -> said.addAll(sheet.printedTexts()));
+        grid.title().ifPresent(said::add);
+        return said;
+    }
+
+    private String sheetOrFile(PlanDraft draft) {
+        String sheet = grid.sheets().stream()
+                .filter(candidate -> !candidate.isHidden())
+                .findFirst()
+                .map(first -> first.name())
+                .orElseGet(() -> draft.tables().get(0).sheet().name());
+        if (!only) {
+            sheet = draft.tables().get(0).sheet().name();
+        }
+        boolean says = !unsaying.contains(Words.fold(sheet).replaceAll("[ \\d]+$", ""));
+        String file = grid.fileName().replaceFirst("\\.[A-Za-z]{3,4}$", "");
+        return says || file.isBlank() ? sheet : file;
+    }
+
+    private boolean isDraft(PlanDraft draft, List<HeadLine> lines) {
+        return lines.stream().anyMatch(line -> PlanHead.saysDraft(line.text()))
+                || draft.sheets().stream().anyMatch(sheet -> PlanHead.saysDraft(sheet.name()))
+                || draft.sheets().stream()
+                        .flatMap(sheet -> sheet.sheet().printedTexts().stream())
+                        .anyMatch(PlanHead::saysDraft);
+    }
+}

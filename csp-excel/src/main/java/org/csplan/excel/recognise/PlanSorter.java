@@ -1,0 +1,123 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.period.PeriodText;
+import org.csplan.core.period.PlanPeriod;
+
+/** Sorts the rows of all grids into plans, one for each period, and their priorities. */
+final class PlanSorter {
+
+    private final TitleLines titleLines;
+    private final PlanHead head;
+    private final PriorityTitles titles;
+    private final Map<String, PlanDraft> plans = new LinkedHashMap<>();
+    private final boolean severalSheets;
+
+    PlanSorter(TitleLines titleLines, PlanHead head, PriorityTitles titles, boolean severalSheets) {
+        this.titleLines = titleLines;
+        this.head = head;
+        this.titles = titles;
+        this.severalSheets = severalSheets;
+    }
+
+    /** A grid with its rows and the lines above it. */
+    record Read(GridTable table, List<HeadLine> above, List<GridEntry> entries) {}
+
+    /** The plans of a workbook, in the order in which their first grids stand. */
+    List<PlanDraft> sort(List<Read> grids) {
+        List<Optional<PlanPeriod>> periods = periods(grids);
+        List<PlanPeriod> distinct = new ArrayList<>();
+        for (Optional<PlanPeriod> period : periods) {
+            period.filter(found -> distinct.stream().noneMatch(found::sameDays)).ifPresent(distinct::add);
+        }
+        PriorityDraft last = null;
+        Read before = null;
+        for (int i = 0; i < grids.size(); i++) {
+            Optional<PlanPeriod> period = distinct.size() > 1
+                    ? periods.get(i).or(() -> Optional.of(distinct.get(0)))
+                    : distinct.stream().findFirst();
+            PlanDraft plan = plans.computeIfAbsent(
+                    distinct.size() > 1 ? period.orElseThrow().start() + "/" + period.orElseThrow().end() : "",
+                    key -> new PlanDraft(distinct.size() > 1 ? period : Optional.empty()));
+            Read grid = grids.get(i);
+            boolean goesOn = before != null && before.table().sheet() == grid.table().sheet();
+            last = add(plan, grid, goesOn ? last : null);
+            before = grid;
+        }
+        return List.copyOf(plans.values());
+    }
+
+    /** The period that each grid's own lines or sheet name; a grid further down a sheet has that of the one above. */
+    private List<Optional<PlanPeriod>> periods(List<Read> grids) {
+        List<Optional<PlanPeriod>> periods = new ArrayList<>();
+        Optional<PlanPeriod> current = Optional.empty();
+        SheetLines sheet = null;
+        for (Read grid : grids) {
+            Optional<PlanPeriod> own = grid.above().stream()
+                    .filter(line -> line.label().isPresent() || titleLines.isPlanTitle(line.text()) || head.isAboutPlan(line))
+                    .filter(line -> head.isAboutPlan(line))
+                    .flatMap(line -> PeriodText.range(line.text()).map(PeriodText::period).stream())
+                    .reduce((first, second) -> second);
+            if (sheet != grid.table().sheet()) {
+                sheet = grid.table().sheet();
+                current = PeriodText.range(sheet.name()).map(PeriodText::period);
+            }
+            current = own.isPresent() ? own : current;
+            periods.add(current);
+        }
+        return periods;
+    }
+
+    private PriorityDraft add(PlanDraft plan, Read grid, PriorityDraft goingOn) {
+        GridTable table = grid.table();
+        plan.addTable(table);
+        plan.lines().addAll(grid.above());
+        Optional<HeadLine> title = titles.choose(grid.above());
+        Optional<TableColumn> priorityColumn = table.column(Kind.PRIORITY);
+        boolean sheetNames = severalSheets && !titleLines.isPlanTitle(table.sheet().name());
+        Set<Piece> inGrid = priorityColumn.isPresent()
+                ? Set.of()
+                : titles.titlesAmong(grid.entries(), title, sheetNames);
+        PriorityDraft current = null;
+        if (title.isPresent()) {
+            HeadLine line = title.get();
+            current = plan.priority(titles.withoutContinued(line.text()), table.sheet(), Optional.of(line.piece()));
+        } else if (goingOn != null && inGrid.isEmpty() && plan.priorities().contains(goingOn)) {
+            current = goingOn;
+        }
+        Optional<Piece> theme = Optional.empty();
+        Piece lastPriority = null;
+        for (GridEntry entry : grid.entries()) {
+            if (entry instanceof GridEntry.Heading heading) {
+                Piece piece = heading.piece();
+                if (inGrid.contains(piece)) {
+                    current = plan.priority(titles.withoutContinued(piece.line()), table.sheet(), Optional.of(piece));
+                    theme = Optional.empty();
+                } else {
+                    theme = Optional.of(piece);
+                    piece.become(Fate.HEADING);
+                }
+                continue;
+            }
+            ActionRow row = ((GridEntry.Action) entry).row();
+            List<Piece> own = row.texts(Kind.PRIORITY);
+            if (!own.isEmpty() && own.get(0) != lastPriority) {
+                lastPriority = own.get(0);
+                current = plan.priority(lastPriority.line(), table.sheet(), Optional.of(lastPriority));
+                theme = Optional.empty();
+            }
+            if (current == null) {
+                current = plan.priority(table.sheet().name(), table.sheet(), Optional.empty());
+            }
+            row.under(theme);
+            current.rows().add(row);
+        }
+        return current;
+    }
+}

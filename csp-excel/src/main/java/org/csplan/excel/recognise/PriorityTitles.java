@@ -1,0 +1,135 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+import org.csplan.excel.grid.CellLook;
+
+/** Tells which line above a grid is the title of its priority, and which headings inside it are titles or themes. */
+final class PriorityTitles {
+
+    private final TitleLines titles;
+    private final PlanHead head;
+    private final Set<String> themes;
+    private final Set<String> labels;
+
+    PriorityTitles(Vocabulary vocabulary, TitleLines titles, PlanHead head) {
+        this.titles = titles;
+        this.head = head;
+        themes = folded(vocabulary, "theme");
+        labels = folded(vocabulary, "label priority");
+    }
+
+    private static Set<String> folded(Vocabulary vocabulary, String section) {
+        return vocabulary.words(WordList.TABLES, section).stream().map(Words::fold).collect(Collectors.toSet());
+    }
+
+    /** The line that is the title of the priority: one that says so, else the last that is set off, else the last. */
+    Optional<HeadLine> choose(List<HeadLine> above) {
+        Optional<HeadLine> labelled = last(above.stream()
+                .filter(line -> line.label().map(labels::contains).orElse(false))
+                .toList());
+        List<HeadLine> candidates = above.stream().filter(this::mayBeTitle).toList();
+        Optional<HeadLine> said = last(candidates.stream()
+                .filter(line -> titles.isPriorityTitle(line.text()))
+                .toList());
+        List<HeadLine> marked = candidates.stream().filter(PriorityTitles::isMarked).toList();
+        List<HeadLine> rest = marked.isEmpty() ? candidates : marked;
+        return said.or(() -> labelled).or(() -> last(rest));
+    }
+
+    private boolean mayBeTitle(HeadLine line) {
+        String text = line.text();
+        boolean sentence = text.endsWith(".") && CellTexts.wordCount(text) > 6;
+        return line.label().isEmpty()
+                && text.length() <= 250
+                && !sentence
+                && !titles.isNote(text)
+                && !titles.isOtherLabel(text)
+                && !head.isAboutPlan(line);
+    }
+
+    private static boolean isMarked(HeadLine line) {
+        CellLook look = line.piece().cell.look();
+        return look.bold() || look.visibleFill().isPresent() || line.sheet().widthOf(line.piece()) > 1;
+    }
+
+    private static Optional<HeadLine> last(List<HeadLine> lines) {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
+    }
+
+    String withoutContinued(String title) {
+        return titles.withoutContinued(title);
+    }
+
+    /** The headings inside a grid that are titles of priorities; the others are themes. */
+    Set<Piece> titlesAmong(List<GridEntry> entries, Optional<HeadLine> above, boolean sheetNamesPriority) {
+        List<GridEntry.Heading> headings = new ArrayList<>();
+        Map<String, Boolean> overOthers = new HashMap<>();
+        GridEntry.Heading before = null;
+        for (GridEntry entry : entries) {
+            if (entry instanceof GridEntry.Heading heading) {
+                headings.add(heading);
+                if (before != null && !before.look().equals(heading.look())) {
+                    overOthers.put(before.look(), true);
+                }
+                before = heading;
+            } else {
+                before = null;
+            }
+        }
+        Set<Piece> found = new HashSet<>();
+        Set<String> looks = headings.stream().map(GridEntry.Heading::look).collect(Collectors.toSet());
+        Set<String> saying = headings.stream()
+                .filter(heading -> saysPriority(heading, above))
+                .map(GridEntry.Heading::look)
+                .collect(Collectors.toSet());
+        for (GridEntry.Heading heading : headings) {
+            boolean title;
+            if (themes.contains(Words.fold(heading.piece().text))) {
+                title = false;
+            } else if (!saying.isEmpty()) {
+                title = saying.contains(heading.look());
+            } else if (above.isPresent()) {
+                title = looksLikeTitle(heading, above.get());
+            } else if (looks.size() > 1) {
+                title = overOthers.containsKey(heading.look()) || overOthers.isEmpty() && !sheetNamesPriority;
+            } else {
+                title = !sheetNamesPriority;
+            }
+            if (title) {
+                found.add(heading.piece());
+            }
+        }
+        return found;
+    }
+
+    private boolean saysPriority(GridEntry.Heading heading, Optional<HeadLine> above) {
+        String text = heading.piece().line();
+        return titles.isPriorityTitle(text)
+                && above.map(title -> firstWord(title.text()).equals(firstWord(text))).orElse(true);
+    }
+
+    private static String firstWord(String text) {
+        return Words.fold(text).split(" ")[0];
+    }
+
+    /** A heading without a header of its own goes on with another priority if it looks just as the first title did. */
+    private static boolean looksLikeTitle(GridEntry.Heading heading, HeadLine title) {
+        CellLook one = heading.piece().cell.look();
+        CellLook other = title.piece().cell.look();
+        boolean telling = other.visibleFill().isPresent() || other.fontSize() > 11;
+        return telling
+                && one.visibleFill().equals(other.visibleFill())
+                && one.fontSize() == other.fontSize()
+                && one.bold() == other.bold();
+    }
+}

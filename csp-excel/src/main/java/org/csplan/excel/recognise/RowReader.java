@@ -1,0 +1,262 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.vocabulary.Words;
+import org.csplan.excel.grid.CellRange;
+
+/** Says of each row of a grid what it is, and puts its cells into columns. */
+final class RowReader {
+
+    /** Columns that speak for several actions; words in them don't make a row an action. */
+    private static final Set<Kind> CONTEXT = EnumSet.of(Kind.PRIORITY, Kind.THEME, Kind.OUTCOMES);
+
+    private static final Set<Kind> OPENING =
+            EnumSet.of(Kind.REFERENCE, Kind.DESCRIPTION, Kind.LEAD_AGENCIES, Kind.TIMESCALE);
+
+    private final GridTable table;
+    private final CellTexts texts;
+    private final TitleLines titles;
+    private final ReaderFindings findings;
+    private final RowHabits habits;
+    private final RowShift shift;
+    private final List<GridEntry> entries = new ArrayList<>();
+    private final Piece[] mergedDown;
+    private ActionRow last;
+
+    RowReader(GridTable table, CellTexts texts, TitleLines titles, ReaderFindings findings) {
+        this.table = table;
+        this.texts = texts;
+        this.titles = titles;
+        this.findings = findings;
+        habits = new RowHabits(table, texts);
+        shift = new RowShift(table, texts, habits);
+        mergedDown = new Piece[table.columns().size()];
+    }
+
+    /** The headings and actions of the grid, in order. */
+    List<GridEntry> read() {
+        List<Line> lines = table.body();
+        for (int i = 0; i < lines.size(); i++) {
+            read(lines, i);
+        }
+        return entries;
+    }
+
+    private void read(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        List<Piece> inGrid = new ArrayList<>(line.pieces().size());
+        List<Piece> main = new ArrayList<>(line.pieces().size());
+        for (Piece piece : line.pieces()) {
+            if (!piece.isFree() || columnOf(piece) < 0) {
+                continue;
+            }
+            if (piece.hasText() && table.sheet().isCovered(piece)) {
+                piece.become(Fate.OTHER_TEXT);
+                continue;
+            }
+            inGrid.add(piece);
+            if (piece.hasText() && !isContext(piece)) {
+                main.add(piece);
+            }
+        }
+        List<Piece> words = inGrid.stream().filter(Piece::hasText).toList();
+        if (words.isEmpty()) {
+            return;
+        }
+        if (repeatsHeader(words)) {
+            words.forEach(piece -> piece.become(Fate.HEADING));
+        } else if (titles.isTotal(words.get(0).line()) && words.size() > 1 && numbersFrom(words, 1)) {
+            words.forEach(piece -> piece.become(Fate.TOTAL));
+        } else if (words.size() == 1) {
+            readSingle(lines, index, words.get(0), inGrid);
+        } else if (main.size() == 1 && isHeading(lines, index, main.get(0))) {
+            addHeading(main.get(0));
+            words.stream().filter(this::isContext).forEach(this::holdDown);
+        } else {
+            readRow(line, inGrid, main);
+        }
+    }
+
+    private boolean repeatsHeader(List<Piece> words) {
+        for (Piece piece : words) {
+            boolean same = table.header()
+                    .at(piece.column())
+                    .map(head -> Headings.plain(head.text()).equals(Headings.plain(piece.line())))
+                    .orElse(false);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean numbersFrom(List<Piece> words, int start) {
+        return words.subList(start, words.size()).stream().allMatch(texts::isNumber);
+    }
+
+    private void readSingle(List<Line> lines, int index, Piece piece, List<Piece> inGrid) {
+        Kind kind = kindOf(piece);
+        boolean opening = OPENING.contains(kind) || CONTEXT.contains(kind) || columnOf(piece) == 0 || habits.isWide(piece);
+        if (titles.isNote(piece.text) && opening) {
+            piece.become(Fate.NOTE);
+        } else if (isHeading(lines, index, piece)) {
+            addHeading(piece);
+        } else if (!opening && last != null) {
+            continueLast(inGrid);
+        } else if (opening && habits.isWide(piece) && texts.isProse(piece)) {
+            if (last != null && (habits.hasProgressRows() || startsLikeUpdate(piece)) && last.progressRow().isEmpty()) {
+                last.progressIn(piece);
+            } else {
+                piece.become(Fate.NOTE);
+            }
+        } else if (CONTEXT.contains(kind)) {
+            holdDown(piece);
+            if (table.sheet().merge(piece).map(CellRange::height).orElse(1) == 1) {
+                addAction(lines.get(index), inGrid);
+            }
+        } else if (kind == Kind.DESCRIPTION) {
+            readDescriptionAlone(lines, index, piece, inGrid);
+        } else if (kind == Kind.REFERENCE) {
+            piece.become(texts.isReference(piece) ? Fate.OTHER_TEXT : Fate.NOTE);
+        } else {
+            addAction(lines.get(index), inGrid);
+        }
+    }
+
+    private void readDescriptionAlone(List<Line> lines, int index, Piece piece, List<Piece> inGrid) {
+        boolean goesOn = last != null && Character.isLowerCase(piece.text.codePointAt(0));
+        boolean atEnd = index == lines.size() - 1;
+        if (goesOn) {
+            continueLast(inGrid);
+        } else if (atEnd && habits.alwaysLed() && habits.standsOutside(piece)) {
+            piece.become(Fate.NOTE);
+        } else {
+            addAction(lines.get(index), inGrid);
+        }
+    }
+
+    private static boolean startsLikeUpdate(Piece piece) {
+        String folded = Words.fold(piece.text);
+        return folded.startsWith("progress") || folded.startsWith("update");
+    }
+
+    private boolean isHeading(List<Line> lines, int index, Piece piece) {
+        Kind kind = kindOf(piece);
+        boolean early = piece.column() <= habits.description() || habits.isWide(piece);
+        int words = CellTexts.wordCount(piece.text);
+        if (!early || piece.text.length() > 200 || words > 25 || texts.isReference(piece)) {
+            return false;
+        }
+        boolean sentence = piece.text.endsWith(".") && words > 6;
+        if (habits.isMarked(piece)) {
+            return !sentence && (words <= 15 || piece.cell.look().bold()) || titles.isPriorityTitle(piece.text);
+        }
+        boolean leadsOn = index + 1 < lines.size() && lines.get(index + 1).freeTexts().size() > 1;
+        boolean short_ = words <= 6 && Character.isUpperCase(piece.text.codePointAt(0)) && !piece.text.endsWith(".");
+        return leadsOn && (short_ && habits.alwaysLed() && kind != Kind.REFERENCE || titles.isPriorityTitle(piece.text));
+    }
+
+    private void addHeading(Piece piece) {
+        String look = piece.cell.look().visibleFill().map(Object::toString).orElse("") + "/"
+                + piece.cell.look().fontSize() + "/" + piece.cell.look().bold() + "/" + habits.isWide(piece);
+        entries.add(new GridEntry.Heading(piece, look));
+        last = null;
+    }
+
+    private void readRow(Line line, List<Piece> inGrid, List<Piece> main) {
+        boolean opens = main.stream().anyMatch(piece -> OPENING.contains(kindOf(piece)));
+        if (!opens && last != null && !main.isEmpty() && !startsNewMerge(inGrid)) {
+            continueLast(inGrid);
+        } else if (last != null && isUnderMergedDescription(line.row()) && !main.isEmpty()) {
+            inGrid.forEach(piece -> put(last, piece));
+        } else {
+            addAction(line, inGrid);
+        }
+    }
+
+    private boolean startsNewMerge(List<Piece> inGrid) {
+        return inGrid.stream().anyMatch(piece -> piece.hasText() && isContext(piece));
+    }
+
+    private boolean isUnderMergedDescription(int row) {
+        return table.sheet()
+                .sheet()
+                .mergeAt(row, habits.description())
+                .map(range -> range.firstRow() < row && last.row() >= range.firstRow())
+                .orElse(false);
+    }
+
+    private void continueLast(List<Piece> inGrid) {
+        Piece first = inGrid.stream().filter(Piece::hasText).findFirst().orElseThrow();
+        findings.rowContinued(table.sheet(), first);
+        inGrid.forEach(piece -> put(last, piece));
+    }
+
+    private void addAction(Line line, List<Piece> inGrid) {
+        ActionRow action = new ActionRow(table, line.row());
+        int by = shift.of(inGrid);
+        if (by > 0) {
+            findings.rowRealigned(table.sheet(), inGrid.get(0));
+        }
+        for (Piece piece : inGrid) {
+            int column = columnOf(piece) + by;
+            if (column < table.columns().size()) {
+                action.add(column, piece);
+                hold(column, piece);
+            }
+        }
+        for (int column = 0; column < mergedDown.length; column++) {
+            Piece above = mergedDown[column];
+            if (above != null && action.texts(column).isEmpty() && reaches(above, line.row(), column)) {
+                action.add(column, above);
+            }
+        }
+        entries.add(new GridEntry.Action(action));
+        last = action;
+    }
+
+    private void put(ActionRow action, Piece piece) {
+        action.add(columnOf(piece), piece);
+    }
+
+    private void holdDown(Piece piece) {
+        hold(columnOf(piece), piece);
+    }
+
+    private void hold(int column, Piece piece) {
+        if (table.sheet().merge(piece).map(CellRange::height).orElse(1) > 1) {
+            mergedDown[column] = piece;
+        }
+    }
+
+    private boolean reaches(Piece above, int row, int column) {
+        return table.sheet()
+                .merge(above)
+                .map(range -> range.lastRow() >= row)
+                .orElse(false);
+    }
+
+    private int columnOf(Piece piece) {
+        List<TableColumn> columns = table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).column() == piece.column()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Kind kindOf(Piece piece) {
+        int column = columnOf(piece);
+        return column < 0 ? Kind.OTHER : table.columns().get(column).field().kind();
+    }
+
+    private boolean isContext(Piece piece) {
+        return CONTEXT.contains(kindOf(piece));
+    }
+}

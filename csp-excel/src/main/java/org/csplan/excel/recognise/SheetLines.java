@@ -1,0 +1,67 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csplan.excel.grid.CellRange;
+import org.csplan.excel.grid.GridCell;
+import org.csplan.excel.grid.GridRow;
+import org.csplan.excel.grid.GridSheet;
+
+/** A sheet as lines of pieces, the form in which it is recognised. */
+final class SheetLines {
+
+    private final GridSheet sheet;
+    private final List<Line> lines = new ArrayList<>();
+
+    SheetLines(GridSheet sheet) {
+        this.sheet = sheet;
+        for (GridRow row : sheet.rows()) {
+            List<Piece> pieces = new ArrayList<>(row.cells().size());
+            for (GridCell cell : row.cells()) {
+                if (!cell.isBlank() || cell.look().visibleFill().isPresent() || cell.look().icon().isPresent()) {
+                    pieces.add(new Piece(cell));
+                }
+            }
+            if (!pieces.isEmpty()) {
+                lines.add(new Line(row.index(), row.hidden(), pieces));
+            }
+        }
+    }
+
+    GridSheet sheet() {
+        return sheet;
+    }
+
+    String name() {
+        return sheet.name();
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    Line line(int index) {
+        return lines.get(index);
+    }
+
+    int count() {
+        return lines.size();
+    }
+
+    /** How many columns a piece covers. */
+    int widthOf(Piece piece) {
+        return merge(piece).map(CellRange::width).orElse(1);
+    }
+
+    Optional<CellRange> merge(Piece piece) {
+        return sheet.mergeAt(piece.row(), piece.column());
+    }
+
+    /** Whether the cell lies in a merged range without being its first, so that nobody sees what stands in it. */
+    boolean isCovered(Piece piece) {
+        return merge(piece)
+                .map(range -> range.firstRow() != piece.row() || range.firstColumn() != piece.column())
+                .orElse(false);
+    }
+}

@@ -1,0 +1,80 @@
+package org.csplan.excel.recognise;
+
+import java.util.Optional;
+import org.csplan.core.plan.Progress;
+import org.csplan.core.plan.Rag;
+import org.csplan.core.plan.Status;
+import org.csplan.excel.grid.CellColour;
+import org.csplan.excel.grid.CellLook;
+
+/** Understands a status: from its words first, then from the colour that a person sees. */
+final class StatusReader {
+
+    private final StatusWords words;
+    private final StatusKey key;
+
+    StatusReader(StatusWords words, StatusKey key) {
+        this.words = words;
+        this.key = key;
+    }
+
+    StatusKey key() {
+        return key;
+    }
+
+    /** The colour that a person sees in a cell: its fill, else its icon, else its letters; never what the row shares. */
+    SeenColour seen(ActionRow row, Piece piece) {
+        CellLook look = piece.cell.look();
+        Optional<CellColour> fill = look.visibleFill();
+        SeenColour seen = SeenColour.of(fill);
+        if (!seen.isNone() && !isShared(row, piece, fill.get(), true)) {
+            return seen;
+        }
+        SeenColour icon = SeenColour.of(look.icon());
+        if (!icon.isNone()) {
+            return icon;
+        }
+        SeenColour letters = piece.hasText() ? SeenColour.of(look.letters()) : SeenColour.NONE;
+        boolean telling = letters.rag().filter(rag -> rag != Rag.GREY).isPresent();
+        return telling && !isShared(row, piece, look.letters().get(), false) ? letters : SeenColour.NONE;
+    }
+
+    /** Whether most other cells of the row have the same colour, as in a banded table. */
+    private static boolean isShared(ActionRow row, Piece piece, CellColour colour, boolean fill) {
+        int others = 0;
+        int same = 0;
+        for (int i = 0; i < row.table().columns().size(); i++) {
+            Optional<Piece> other = row.coloured(i);
+            if (other.isEmpty() || other.get() == piece || other.get().row() != piece.row()) {
+                continue;
+            }
+            CellLook look = other.get().cell.look();
+            others++;
+            same += (fill ? look.visibleFill() : look.letters()).filter(colour::equals).isPresent() ? 1 : 0;
+        }
+        return others > 0 && same * 2 >= others;
+    }
+
+    /** The status that words and a colour say together; none where they say nothing. */
+    Optional<Status> read(Optional<String> wording, SeenColour seen, Optional<String> symbolFont) {
+        String text = SymbolText.plain(wording.orElse(""), symbolFont);
+        Optional<Rag> named = wording.flatMap(said -> words.colourIn(text));
+        Optional<Rag> rag = seen.isNone() ? named : seen.rag();
+        Optional<Progress> progress = wording.flatMap(said -> words.progress(text))
+                .or(() -> key.meaning(seen))
+                .or(() -> named.flatMap(colour -> key.meaning(new SeenColour(Optional.of(colour), ANY))));
+        Optional<String> colour = seen.isNone() || seen.rag().isPresent()
+                ? Optional.empty()
+                : seen.colour().map(CellColour::hex);
+        Status status = new Status(progress, wording, rag, colour);
+        boolean empty = progress.isEmpty() && wording.isEmpty() && rag.isEmpty() && colour.isEmpty();
+        return empty ? Optional.empty() : Optional.of(status);
+    }
+
+    /** The colour that a text is the name or sign of. */
+    Optional<Rag> named(Piece piece) {
+        return words.colour(SymbolText.plain(piece.text, piece.cell.look().symbolFont()));
+    }
+
+    private static final Optional<CellColour> ANY = Optional.of(new CellColour(0));
+}

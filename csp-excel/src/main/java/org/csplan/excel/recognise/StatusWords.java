@@ -1,0 +1,113 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csplan.core.plan.Progress;
+import org.csplan.core.plan.Rag;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+
+/** Knows what the words in a status cell mean, and which colours they name. */
+final class StatusWords {
+
+    /** Longer texts are sentences, whose first words say too little. */
+    private static final int LONGEST = 120;
+
+    private record Phrase(String words, Progress progress) {}
+
+    private final Map<String, Progress> exact = new HashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final Map<String, Rag> colours = new HashMap<>();
+
+    StatusWords(Vocabulary vocabulary, Map<String, Progress> more) {
+        more.forEach(this::add);
+        vocabulary
+                .sections(WordList.STATUS)
+                .forEach((section, words) -> words.forEach(word -> add(word, Progress.of(section))));
+        vocabulary
+                .sections(WordList.COLOURS)
+                .forEach((section, words) -> words.forEach(word -> colours.put(Words.fold(word), Rag.of(section))));
+        phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words.length()).reversed());
+    }
+
+    private void add(String word, Progress progress) {
+        String plain = plain(word);
+        if (exact.putIfAbsent(plain, progress) == null) {
+            phrases.add(new Phrase(plain, progress));
+        }
+    }
+
+    /** What a status cell's words mean: the whole wording, else how it begins. */
+    Optional<Progress> progress(String wording) {
+        if (wording.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = plain(wording);
+        Progress whole = exact.get(plain);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        return phrases.stream()
+                .filter(phrase -> plain.startsWith(phrase.words) && endsAt(plain, phrase.words.length()))
+                .map(Phrase::progress)
+                .findFirst();
+    }
+
+    /** Every meaning that stands anywhere in the words of a key, the first one first. */
+    Set<Progress> allIn(String words) {
+        String rest = plain(words);
+        Map<Integer, Progress> found = new java.util.TreeMap<>();
+        for (Phrase phrase : phrases) {
+            int at = rest.indexOf(phrase.words);
+            while (at >= 0) {
+                if ((at == 0 || !isWord(rest.charAt(at - 1))) && endsAt(rest, at + phrase.words.length())) {
+                    found.put(at, phrase.progress);
+                    rest = rest.substring(0, at) + "\0".repeat(phrase.words.length())
+                            + rest.substring(at + phrase.words.length());
+                }
+                at = rest.indexOf(phrase.words, at + 1);
+            }
+        }
+        return new LinkedHashSet<>(found.values());
+    }
+
+    /** The colour that the words are the name or letter of. */
+    Optional<Rag> colour(String wording) {
+        return wording.length() > 20 ? Optional.empty() : Optional.ofNullable(colours.get(Words.fold(wording)));
+    }
+
+    /** The one colour that is named somewhere in a short wording, such as "In progress (amber)". */
+    Optional<Rag> colourIn(String wording) {
+        Optional<Rag> whole = colour(wording);
+        if (whole.isPresent() || wording.length() > 60) {
+            return whole;
+        }
+        Set<Rag> named = new LinkedHashSet<>();
+        for (String word : Words.fold(wording).split("[^a-z]+")) {
+            Rag rag = word.length() >= 3 ? colours.get(word) : null;
+            if (rag != null) {
+                named.add(rag);
+            }
+        }
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
+    private static String plain(String words) {
+        return Words.fold(words).replace('-', ' ').replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean endsAt(String text, int index) {
+        return index >= text.length() || !isWord(text.charAt(index));
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,91 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csplan.core.layout.Field.Kind;
+
+/** Finds the action grids of a workbook, however many stand on a sheet and wherever they begin. */
+final class TableFinder {
+
+    private final HeaderFinder headers;
+    private final ColumnChooser columns;
+    private final TitleLines titles;
+    private final CellTexts texts;
+
+    TableFinder(HeaderFinder headers, ColumnChooser columns, TitleLines titles, CellTexts texts) {
+        this.headers = headers;
+        this.columns = columns;
+        this.titles = titles;
+        this.texts = texts;
+    }
+
+    /** The headers on a sheet, from top to bottom; the last one on the sheets before lends its headings. */
+    List<Header> headers(SheetLines sheet, Optional<Header> before) {
+        List<Header> found = new ArrayList<>();
+        Optional<Header> last = before;
+        for (int i = 0; i < sheet.count(); i++) {
+            Optional<Header> header = headers.at(sheet, i, last);
+            if (header.isPresent()) {
+                found.add(header.get());
+                last = header;
+                i = header.get().lastLine();
+            }
+        }
+        return found;
+    }
+
+    /** The grids under those headers; what stands below a grid and does not belong to it is left. */
+    List<GridTable> tables(SheetLines sheet, List<Header> found) {
+        List<GridTable> tables = new ArrayList<>();
+        int top = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Header header = found.get(i);
+            int end = i + 1 < found.size() ? found.get(i + 1).firstLine() : sheet.count();
+            List<Line> above = sheet.lines().subList(top, header.firstLine());
+            List<Line> below = sheet.lines().subList(header.lastLine() + 1, end);
+            List<TableColumn> chosen = columns.choose(header, below);
+            boolean actions = chosen.stream().anyMatch(column -> column.is(Kind.DESCRIPTION))
+                    && chosen.stream().filter(column -> !column.is(Kind.OTHER)).count() >= 2;
+            if (!actions) {
+                continue;
+            }
+            GridTable table = new GridTable(sheet, above, header, chosen, below);
+            int own = i + 1 < found.size() ? withoutTitles(table, below) : below.size();
+            List<Line> body = new GridBlocks(table, texts).belonging(below.subList(0, own));
+            tables.add(new GridTable(sheet, above, header, chosen, body));
+            top = header.lastLine() + 1 + own;
+        }
+        return tables;
+    }
+
+    /** How many of the lines between a grid and the next header are the grid's own; the rest are titles of the next. */
+    private int withoutTitles(GridTable table, List<Line> below) {
+        int own = below.size();
+        while (own > 0 && isTitle(table, below, own - 1)) {
+            own--;
+        }
+        return own;
+    }
+
+    private boolean isTitle(GridTable table, List<Line> below, int index) {
+        Line line = below.get(index);
+        List<Piece> pieces = line.freeTexts();
+        if (pieces.isEmpty()) {
+            return true;
+        }
+        Piece first = pieces.get(0);
+        if (pieces.size() > 1) {
+            return pieces.size() == 2 && (first.text.endsWith(":") || titles.isOtherLabel(first.text));
+        }
+        int description = table.column(Kind.DESCRIPTION).orElseThrow().column();
+        if (first.column() > description || first.text.length() > 250 || titles.isNote(first.text)) {
+            return false;
+        }
+        boolean gapAbove = index == 0 || below.get(index - 1).row() < line.row() - 1;
+        boolean marked = first.cell.look().bold()
+                || first.cell.look().visibleFill().isPresent()
+                || table.sheet().widthOf(first) > 1;
+        return gapAbove || marked || titles.isPriorityTitle(first.text);
+    }
+}

@@ -1,0 +1,66 @@
+package org.csplan.excel.recognise;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csplan.core.layout.Field.Kind;
+
+/** The themes of a priority's actions: from a column, once for several rows or row by row, else from sub-headings. */
+final class ThemeColumn {
+
+    private final Map<ActionRow, Piece> themes = new HashMap<>();
+
+    ThemeColumn(OutcomeColumns outcomes, List<ActionRow> rows) {
+        GridTable table = null;
+        int column = -1;
+        Piece last = null;
+        boolean sparse = false;
+        for (ActionRow row : rows) {
+            if (row.table() != table) {
+                table = row.table();
+                column = columnOf(outcomes, table);
+                sparse = column >= 0 && isSparse(rows, table, column);
+                last = null;
+            }
+            if (column < 0) {
+                continue;
+            }
+            List<Piece> own = row.texts(column);
+            last = own.isEmpty() ? last : own.get(0);
+            if (last != null && (sparse || !own.isEmpty())) {
+                themes.put(row, last);
+            }
+        }
+    }
+
+    private static int columnOf(OutcomeColumns outcomes, GridTable table) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (outcomes.kindOf(table, table.columns().get(i)) == Kind.THEME) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A column that is filled only where a theme begins speaks for the rows below, too. */
+    private static boolean isSparse(List<ActionRow> rows, GridTable table, int column) {
+        int count = 0;
+        int filled = 0;
+        Set<Piece> pieces = new HashSet<>();
+        for (ActionRow row : rows) {
+            if (row.table() == table) {
+                count++;
+                filled += row.texts(column).isEmpty() ? 0 : 1;
+                pieces.addAll(row.texts(column));
+            }
+        }
+        return filled < count && pieces.size() * 10 < count * 7;
+    }
+
+    Optional<Piece> of(ActionRow row) {
+        return Optional.ofNullable(themes.get(row)).or(row::subHeading);
+    }
+}

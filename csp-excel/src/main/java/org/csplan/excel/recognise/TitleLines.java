@@ -1,0 +1,88 @@
+package org.csplan.excel.recognise;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+
+/** Tells lines that are headings, labels or notes by their words. */
+final class TitleLines {
+
+    private final Set<String> planTitles;
+    private final Pattern priorityTitle;
+    private final List<String> noteStarts;
+    private final List<String> continued;
+    private final Set<String> otherLabels;
+    private final Set<String> totals;
+
+    TitleLines(Vocabulary vocabulary) {
+        planTitles = words(vocabulary, "plan title");
+        priorityTitle = Pattern.compile(
+                vocabulary.words(WordList.TABLES, "priority title").stream()
+                        .map(word -> Pattern.quote(Words.fold(word)))
+                        .collect(Collectors.joining("|", "^(?:", ")\\s*(?:(?:no\\.?\\s*)?\\d+[a-z]?\\b|one|two|three|four|five|six|[:\\-]).*")),
+                Pattern.DOTALL);
+        noteStarts = vocabulary.words(WordList.TABLES, "note").stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+        continued = vocabulary.words(WordList.TABLES, "continued").stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .toList();
+        otherLabels = words(vocabulary, "label other");
+        totals = words(vocabulary, "total");
+    }
+
+    private static Set<String> words(Vocabulary vocabulary, String section) {
+        return vocabulary.words(WordList.TABLES, section).stream()
+                .map(Words::fold)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Whether it is the heading of a whole plan: it says "action plan", "review of actions" and the like. */
+    boolean isPlanTitle(String text) {
+        String padded = " " + Words.fold(text).replaceAll("[^a-z0-9]+", " ") + " ";
+        return text.length() <= 160
+                && planTitles.stream().anyMatch(words -> padded.contains(" " + words + " "));
+    }
+
+    /** Whether it begins like the heading of a priority: "Priority 2: …", "Objective 1 – …". */
+    boolean isPriorityTitle(String text) {
+        return priorityTitle.matcher(Words.fold(text)).matches();
+    }
+
+    boolean isNote(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return noteStarts.stream().anyMatch(lower::startsWith)
+                || text.startsWith("(") && text.endsWith(")") && text.length() > 30;
+    }
+
+    /** Whether it is a label such as "Lead officer:" with or without what it names, which is no title. */
+    boolean isOtherLabel(String text) {
+        int colon = text.indexOf(':');
+        int dash = text.indexOf(" – ");
+        int end = colon >= 0 ? colon : dash;
+        String label = Words.fold(end >= 0 ? text.substring(0, end) : text);
+        return otherLabels.contains(label);
+    }
+
+    boolean isTotal(String text) {
+        return totals.contains(Words.fold(text)) || Words.fold(text).startsWith("total ");
+    }
+
+    /** The heading without a closing "continued" in any spelling. */
+    String withoutContinued(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : continued) {
+            if (lower.endsWith(word)) {
+                String rest = text.substring(0, text.length() - word.length()).strip();
+                return rest.replaceFirst("[\\s,;:\\-–—(]+$", "");
+            }
+        }
+        return text;
+    }
+}

@@ -68,8 +68,7 @@ final class ActionMaker {
             } else if (kind == Kind.QUARTER) {
                 quarter(row, i, columns).ifPresent(measure -> action.putQuarter(quarterOf(column), measure));
             } else if (kind == Kind.QUARTER_RAG) {
-                quarterColourAlone(row, i, columns)
-                        .ifPresent(measure -> action.putQuarter(quarterOf(column), measure));
+                quarterColourAlone(row, i, columns).ifPresent(measure -> action.putQuarter(quarterOf(column), measure));
             } else if (!pieces.isEmpty()) {
                 put(action, other, updates, row, column, kind, pieces, splitReference);
             }
@@ -101,10 +100,10 @@ final class ActionMaker {
                 keep("/reference", pieces);
             }
             case DESCRIPTION -> describe(action, text, pieces, splitReference);
-            case LEAD_AGENCIES -> agencies(row, pieces, "/leadAgencies", column, other)
-                    .forEach(action::addLeadAgency);
-            case SUPPORTING_PARTNERS -> agencies(row, pieces, "/supportingPartners", column, other)
-                    .forEach(action::addSupportingPartner);
+            case LEAD_AGENCIES ->
+                agencies(row, pieces, "/leadAgencies", column, other).forEach(action::addLeadAgency);
+            case SUPPORTING_PARTNERS ->
+                agencies(row, pieces, "/supportingPartners", column, other).forEach(action::addSupportingPartner);
             case BASELINE -> {
                 action.baseline(measure(pieces, column));
                 keep("/baseline", pieces);
@@ -134,13 +133,13 @@ final class ActionMaker {
                 // priorities, outcomes and themes stand above the action; colours are read with what they colour
             }
         }
-        pieces.stream().filter(piece -> piece.cell.look().struckThrough()).forEach(piece ->
-                findings.struckThrough(row.table().sheet(), piece));
+        pieces.stream()
+                .filter(piece -> piece.cell.look().struckThrough())
+                .forEach(piece -> findings.struckThrough(row.table().sheet(), piece));
     }
 
     private void describe(Action.Builder action, String text, List<Piece> pieces, boolean splitReference) {
-        Optional<InlineReference> inline =
-                splitReference ? InlineReference.parse(text) : Optional.empty();
+        Optional<InlineReference> inline = splitReference ? InlineReference.parse(text) : Optional.empty();
         if (inline.isPresent()) {
             action.reference(inline.get().reference());
             keep("/reference", pieces);
@@ -231,7 +230,8 @@ final class ActionMaker {
     private Optional<Status> status(ActionRow row, int index, List<TableColumn> columns) {
         Optional<Piece> cell = row.coloured(index);
         SeenColour seen = cell.map(piece -> statuses.seen(row, piece)).orElse(SeenColour.NONE);
-        Optional<String> wording = Optional.of(row.texts(index)).filter(p -> !p.isEmpty()).map(ActionMaker::join);
+        Optional<String> wording =
+                Optional.of(row.texts(index)).filter(p -> !p.isEmpty()).map(ActionMaker::join);
         Optional<Piece> beside = indexOf(columns, Kind.STATUS_RAG).flatMap(row::coloured);
         if (beside.isPresent()) {
             SeenColour other = colourOf(row, beside.get());
@@ -241,9 +241,11 @@ final class ActionMaker {
                 beside.get().become(Fate.PLAN);
             }
         }
-        Optional<Status> status = statuses.read(wording, seen, cell.flatMap(piece -> piece.cell.look().symbolFont()));
+        Optional<Status> status = statuses.read(
+                wording, seen, cell.flatMap(piece -> piece.cell.look().symbolFont()));
         boolean shown = !seen.isNone();
-        cell.filter(piece -> status.isPresent() && (piece.hasText() || shown)).ifPresent(piece -> keep("/status", piece));
+        cell.filter(piece -> status.isPresent() && (piece.hasText() || shown))
+                .ifPresent(piece -> keep("/status", piece));
         row.texts(index).forEach(piece -> piece.become(Fate.PLAN));
         colourUsed(row, cell, shown && wording.isEmpty());
         return status;
@@ -299,7 +301,8 @@ final class ActionMaker {
     /** A quarter's colour column where the quarter has no words of its own, or words in it that name no colour. */
     private Optional<QuarterlyMeasure> quarterColourAlone(ActionRow row, int index, List<TableColumn> columns) {
         Quarter quarter = quarterOf(columns.get(index));
-        boolean beside = columns.stream().anyMatch(column -> column.is(Kind.QUARTER) && quarterOf(column).equals(quarter));
+        boolean beside = columns.stream()
+                .anyMatch(column -> column.is(Kind.QUARTER) && quarterOf(column).equals(quarter));
         return beside ? Optional.empty() : quarter(row, index, columns);
     }
 

@@ -19,7 +19,8 @@ import org.csplan.core.vocabulary.Words;
  */
 final class AgencyNames {
 
-    private static final Pattern BULLET = Pattern.compile("^(?:[•▪●◦‣·○■□➢➤✓*]|[-–—](?=\\s)|o(?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[•▪●◦‣·○■□➢➤✓*]|[-–—](?=\\s)|o(?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
     private static final Pattern INNER_BULLET = Pattern.compile("\\s*[•▪●◦‣■➢➤]\\s*");
 
     private final Set<String> none;
@@ -35,7 +36,9 @@ final class AgencyNames {
     }
 
     private static Set<String> folded(Vocabulary vocabulary, String section) {
-        return vocabulary.words(WordList.AGENCIES, section).stream().map(Words::fold).collect(Collectors.toSet());
+        return vocabulary.words(WordList.AGENCIES, section).stream()
+                .map(Words::fold)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the words stand where an agency should, and name none. */
@@ -74,8 +77,10 @@ final class AgencyNames {
     }
 
     private boolean isShown(List<String> pieces) {
-        return pieces.stream().map(Words::fold).anyMatch(piece -> alone.contains(piece)
-                || listsOf.getOrDefault(piece, Set.of()).size() > 1);
+        return pieces.stream()
+                .map(Words::fold)
+                .anyMatch(piece -> alone.contains(piece)
+                        || listsOf.getOrDefault(piece, Set.of()).size() > 1);
     }
 
     private List<String> firmlyParted(String text) {
@@ -122,7 +127,8 @@ final class AgencyNames {
     }
 
     private static boolean opens(String line) {
-        return line.chars().filter(c -> c == '(').count() > line.chars().filter(c -> c == ')').count();
+        return line.chars().filter(c -> c == '(').count()
+                > line.chars().filter(c -> c == ')').count();
     }
 
     private List<String> atFirmMarks(String text) {

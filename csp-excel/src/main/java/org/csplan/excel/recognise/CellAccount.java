@@ -36,8 +36,7 @@ final class CellAccount {
                 ignored++;
                 int table = fate == Fate.NOT_A_PLAN || fate == Fate.INSTRUCTIONS ? tableOf(tables, piece) : -1;
                 if (table < 0) {
-                    list.add(new Ignored(
-                            sheet.name(), piece.cell.name(), 1, Optional.of(piece.text), reason.get()));
+                    list.add(new Ignored(sheet.name(), piece.cell.name(), 1, Optional.of(piece.text), reason.get()));
                 } else {
                     if (inTable[table]++ == 0) {
                         places[table] = list.size();
@@ -51,8 +50,7 @@ final class CellAccount {
             if (inTable[i] > 0) {
                 list.set(
                         places[i],
-                        new Ignored(
-                                sheet.name(), tables.get(i).toString(), inTable[i], Optional.empty(), reasons[i]));
+                        new Ignored(sheet.name(), tables.get(i).toString(), inTable[i], Optional.empty(), reasons[i]));
             }
         }
     }
@@ -80,8 +78,7 @@ final class CellAccount {
         }
         if (range != null) {
             ignored += cells;
-            list.add(new Ignored(
-                    sheet.name(), range.toString(), cells, Optional.empty(), IgnoredReason.HIDDEN_SHEET));
+            list.add(new Ignored(sheet.name(), range.toString(), cells, Optional.empty(), IgnoredReason.HIDDEN_SHEET));
         }
     }
 

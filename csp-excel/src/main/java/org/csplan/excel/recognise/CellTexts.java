@@ -22,10 +22,14 @@ final class CellTexts {
     CellTexts(Vocabulary vocabulary) {
         urgency = folded(vocabulary, WordList.TABLES, "urgency");
         yesOrNo = folded(vocabulary, WordList.TABLES, "yes or no");
-        vocabulary.sections(WordList.STATUS).keySet().forEach(section ->
-                statusWords.addAll(folded(vocabulary, WordList.STATUS, section)));
-        vocabulary.sections(WordList.COLOURS).keySet().forEach(section ->
-                statusWords.addAll(folded(vocabulary, WordList.COLOURS, section)));
+        vocabulary
+                .sections(WordList.STATUS)
+                .keySet()
+                .forEach(section -> statusWords.addAll(folded(vocabulary, WordList.STATUS, section)));
+        vocabulary
+                .sections(WordList.COLOURS)
+                .keySet()
+                .forEach(section -> statusWords.addAll(folded(vocabulary, WordList.COLOURS, section)));
     }
 
     private static Set<String> folded(Vocabulary vocabulary, WordList list, String section) {

@@ -60,9 +60,7 @@ final class ColumnChooser {
         columns.values().stream().filter(open -> open.decided == null).forEach(open -> addClaims(claims, open));
         claims.sort(Comparator.comparingDouble(Claim::score).reversed().thenComparingInt(Claim::column));
         Set<Field> taken = new HashSet<>();
-        columns.values().stream()
-                .filter(open -> open.decided != null)
-                .forEach(open -> taken.add(open.decided.field()));
+        columns.values().stream().filter(open -> open.decided != null).forEach(open -> taken.add(open.decided.field()));
         for (Claim claim : claims) {
             Open open = columns.get(claim.column);
             if (open.decided == null && claim.score >= THRESHOLD && taken.add(claim.field)) {
@@ -128,8 +126,12 @@ final class ColumnChooser {
             }
             double score = candidate.confidence() - Math.min(candidate.rank(), 300) * 0.0003;
             double fit = fit(candidate.kind(), open.profile, match);
-            field(candidate.kind(), match).ifPresent(field -> claims.add(new Claim(
-                    open.column, field, score + fit, fit == 0 ? candidate.because() : candidate.because() + ", cells")));
+            field(candidate.kind(), match)
+                    .ifPresent(field -> claims.add(new Claim(
+                            open.column,
+                            field,
+                            score + fit,
+                            fit == 0 ? candidate.because() : candidate.because() + ", cells")));
         }
         ColumnProfile profile = open.profile;
         boolean said = match.of(Kind.STATUS).isPresent() && profile.filled > 0 && profile.prose * 2 > profile.filled;
@@ -190,7 +192,9 @@ final class ColumnChooser {
         }
         for (Open open : columns.values()) {
             boolean claims = open.decided == null
-                    && open.head.map(head -> head.match().of(Kind.STATUS).isPresent()).orElse(false);
+                    && open.head
+                            .map(head -> head.match().of(Kind.STATUS).isPresent())
+                            .orElse(false);
             if (!claims) {
                 continue;
             }
@@ -222,8 +226,8 @@ final class ColumnChooser {
                     || open.head.get().match().of(Kind.DESCRIPTION).isPresent();
             ColumnProfile profile = open.profile;
             boolean leftmost = columns.values().stream()
-                    .noneMatch(other -> other.column < open.column && other.decided != null
-                            && other.decided.is(Kind.DESCRIPTION));
+                    .noneMatch(other ->
+                            other.column < open.column && other.decided != null && other.decided.is(Kind.DESCRIPTION));
             if (mayBeReference && leftmost && profile.mostly(profile.references) && !taken.contains(reference)) {
                 taken.add(reference);
                 decide(open, reference, 0.9, "blank heading over numbers");
@@ -275,7 +279,9 @@ final class ColumnChooser {
     private static boolean isNearDescription(Open open, Map<Integer, Open> columns) {
         Open left = columns.get(open.column - 1);
         return left != null
-                && left.head.map(head -> head.match().of(Kind.DESCRIPTION).isPresent()).orElse(false)
+                && left.head
+                        .map(head -> head.match().of(Kind.DESCRIPTION).isPresent())
+                        .orElse(false)
                 && (open.heading().isEmpty() || open.head.equals(left.head));
     }
 
@@ -287,7 +293,8 @@ final class ColumnChooser {
             Kind claimed = open.head.get().match().candidates().get(0).kind();
             because = columns.values().stream()
                     .filter(other -> other.decided != null && other.decided.is(claimed))
-                    .map(other -> "'" + other.heading() + "' is closer to " + other.decided.field().id())
+                    .map(other -> "'" + other.heading() + "' is closer to "
+                            + other.decided.field().id())
                     .findFirst()
                     .orElse("no field of an action");
         }

@@ -35,7 +35,8 @@ final class GridBlocks {
         boolean hasActions = false;
         for (int start = 0; start < lines.size(); ) {
             int end = start + 1;
-            while (end < lines.size() && lines.get(end).row() == lines.get(end - 1).row() + 1) {
+            while (end < lines.size()
+                    && lines.get(end).row() == lines.get(end - 1).row() + 1) {
                 end++;
             }
             List<Line> block = lines.subList(start, end);
@@ -57,7 +58,8 @@ final class GridBlocks {
         return kept;
     }
 
-    private static List<Line> firstBlock(List<Line> lines) {
+    /** The lines up to the first blank row below a row with several texts. */
+    static List<Line> firstBlock(List<Line> lines) {
         int end = 0;
         boolean several = false;
         while (end < lines.size()) {
@@ -118,9 +120,11 @@ final class GridBlocks {
         ColumnProfile profile = profiles.get(column.column());
         return switch (column.field().kind()) {
             case REFERENCE -> profile.mostly(profile.references) && !texts.isReference(piece);
-            case DESCRIPTION, LEAD_AGENCIES, SUPPORTING_PARTNERS, UPDATE, THEME, OUTCOMES, STATUS -> texts.isNumber(piece);
-            case TIMESCALE -> profile.mostly(profile.timescales) && !texts.isTimescale(piece)
-                    || texts.isNumber(piece) && profile.numbers == 0;
+            case DESCRIPTION, LEAD_AGENCIES, SUPPORTING_PARTNERS, UPDATE, THEME, OUTCOMES, STATUS ->
+                texts.isNumber(piece);
+            case TIMESCALE ->
+                profile.mostly(profile.timescales) && !texts.isTimescale(piece)
+                        || texts.isNumber(piece) && profile.numbers == 0;
             default -> false;
         };
     }

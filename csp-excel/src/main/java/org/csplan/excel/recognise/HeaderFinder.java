@@ -110,7 +110,8 @@ final class HeaderFinder {
 
     private static boolean isEmphasised(List<Piece> texts) {
         long marked = texts.stream()
-                .filter(piece -> piece.cell.look().bold() || piece.cell.look().visibleFill().isPresent())
+                .filter(piece -> piece.cell.look().bold()
+                        || piece.cell.look().visibleFill().isPresent())
                 .count();
         return marked == texts.size();
     }
@@ -195,10 +196,10 @@ final class HeaderFinder {
 
     /** A heading that is not merged can still stand over the blank headings to its right. */
     private static boolean spansBlanks(List<HeadCell> upper, int column, List<Piece> lower) {
-        boolean nextIsBlank = upper.stream().noneMatch(cell -> cell.column() <= column + 1 && column + 1 <= cell.lastColumn());
+        boolean nextIsBlank =
+                upper.stream().noneMatch(cell -> cell.column() <= column + 1 && column + 1 <= cell.lastColumn());
         return nextIsBlank && lower.stream().anyMatch(piece -> piece.column() == column + 1);
     }
-
 
     /** The heading that stands over a column: its own, or the last one to its left where its own is blank. */
     private static Optional<HeadCell> over(List<HeadCell> upper, int column) {
@@ -215,7 +216,8 @@ final class HeaderFinder {
         List<HeadCell> cells = new ArrayList<>();
         for (HeadCell cell : upper) {
             boolean divided = lower.stream()
-                    .anyMatch(piece -> over(upper, piece.column()).filter(cell::equals).isPresent());
+                    .anyMatch(piece ->
+                            over(upper, piece.column()).filter(cell::equals).isPresent());
             if (!divided) {
                 cells.add(cell);
             }
@@ -230,7 +232,9 @@ final class HeaderFinder {
     private HeadCell combined(HeadCell upper, HeadCell lower) {
         String text = upper.text() + " " + lower.text();
         HeadingMatch match = headings.likely(text);
-        if (!match.isKnown() || match.confidence() < lower.match().confidence() && match.quarter().isEmpty()) {
+        if (!match.isKnown()
+                || match.confidence() < lower.match().confidence()
+                        && match.quarter().isEmpty()) {
             match = new HeadingMatch(
                     lower.match().candidates(),
                     lower.match().period().or(() -> upper.match().period()),

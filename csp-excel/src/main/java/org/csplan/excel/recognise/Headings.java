@@ -53,8 +53,8 @@ final class Headings {
         single.forEach((section, entries) -> {
             if (!section.equals("prepositions")) {
                 Kind kind = Field.parse(section).kind();
-                entries.forEach(
-                        word -> words.computeIfAbsent(word, w -> new ArrayList<>()).add(kind));
+                entries.forEach(word ->
+                        words.computeIfAbsent(word, w -> new ArrayList<>()).add(kind));
             }
         });
         prepositions = new HashSet<>(single.getOrDefault("prepositions", List.of()));

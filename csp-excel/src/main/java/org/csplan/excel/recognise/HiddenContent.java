@@ -18,8 +18,9 @@ final class HiddenContent {
             }
             return;
         }
-        List<Line> hiddenRows =
-                lines.lines().stream().filter(line -> line.hidden() && line.hasText()).toList();
+        List<Line> hiddenRows = lines.lines().stream()
+                .filter(line -> line.hidden() && line.hasText())
+                .toList();
         if (!hiddenRows.isEmpty()) {
             int first = hiddenRows.get(0).row() + 1;
             findings.hiddenContent(
@@ -27,7 +28,8 @@ final class HiddenContent {
                     "A" + first,
                     hiddenRows.size() == 1
                             ? "Row " + first + " is hidden; it was read like the others."
-                            : hiddenRows.size() + " rows from row " + first + " on are hidden; they were read like the others.");
+                            : hiddenRows.size() + " rows from row " + first
+                                    + " on are hidden; they were read like the others.");
         }
         for (int column = 0; column < Math.min(sheet.columnCount(), 1000); column++) {
             int hidden = column;
@@ -41,15 +43,23 @@ final class HiddenContent {
                                 "Column " + CellName.ofColumn(hidden) + " is hidden; it was read like the others."));
             }
         }
-        sheet.notes().forEach(note -> findings.hiddenContent(
-                sheet.name(),
-                CellName.of(note.row(), note.column()),
-                "The cell has a comment, which the plan does not hold: '" + Quote.shortened(note.text().replace('\n', ' ')) + "'."));
-        sheet.textBoxes().forEach(text -> findings.hiddenContent(
-                sheet.name(), "A1", "A text box, which the plan does not hold, says '" + Quote.shortened(text.replace('\n', ' ')) + "'."));
-        sheet.printedTexts().forEach(text -> findings.hiddenContent(
-                sheet.name(),
-                "A1",
-                "A printed header or footer, which the plan does not hold, says '" + Quote.shortened(text.replace('\n', ' ')) + "'."));
+        sheet.notes()
+                .forEach(note -> findings.hiddenContent(
+                        sheet.name(),
+                        CellName.of(note.row(), note.column()),
+                        "The cell has a comment, which the plan does not hold: '"
+                                + Quote.shortened(note.text().replace('\n', ' ')) + "'."));
+        sheet.textBoxes()
+                .forEach(text -> findings.hiddenContent(
+                        sheet.name(),
+                        "A1",
+                        "A text box, which the plan does not hold, says '" + Quote.shortened(text.replace('\n', ' '))
+                                + "'."));
+        sheet.printedTexts()
+                .forEach(text -> findings.hiddenContent(
+                        sheet.name(),
+                        "A1",
+                        "A printed header or footer, which the plan does not hold, says '"
+                                + Quote.shortened(text.replace('\n', ' ')) + "'."));
     }
 }

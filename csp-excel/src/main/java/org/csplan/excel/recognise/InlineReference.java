@@ -35,7 +35,8 @@ record InlineReference(String reference, String rest) {
 
     /** Whether the actions of a grid have their references inside: most of them begin with one. */
     static boolean isHabit(List<String> descriptions) {
-        long with = descriptions.stream().filter(text -> parse(text).isPresent()).count();
+        long with =
+                descriptions.stream().filter(text -> parse(text).isPresent()).count();
         return with > 0 && with * 10 >= descriptions.size() * 6L;
     }
 }

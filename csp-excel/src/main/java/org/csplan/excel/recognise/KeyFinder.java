@@ -19,7 +19,8 @@ import org.csplan.excel.grid.CellRange;
 /** Finds the key that says what colours mean, wherever it stands: words in or beside coloured cells, or after their names. */
 final class KeyFinder {
 
-    private static final Pattern NAMED = Pattern.compile("^\\s*([A-Za-z]+)\\s*(?:[-–—=:]|\\bis\\b|\\bmeans\\b)\\s*(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("^\\s*([A-Za-z]+)\\s*(?:[-–—=:]|\\bis\\b|\\bmeans\\b)\\s*(\\S.*)$", Pattern.DOTALL);
 
     /**
      * A key that was found.
@@ -39,7 +40,9 @@ final class KeyFinder {
     KeyFinder(StatusWords statusWords, Vocabulary vocabulary, ReaderFindings findings) {
         this.statusWords = statusWords;
         this.findings = findings;
-        keyWords = vocabulary.words(WordList.TABLES, "key").stream().map(Words::fold).collect(Collectors.toSet());
+        keyWords = vocabulary.words(WordList.TABLES, "key").stream()
+                .map(Words::fold)
+                .collect(Collectors.toSet());
     }
 
     /** The keys on a sheet; {@code inGrid} says which lines are rows of actions, where colours are data. */
@@ -128,9 +131,12 @@ final class KeyFinder {
 
     private Optional<Found> accept(SheetLines sheet, List<Entry> group) {
         long colours = group.stream().map(Entry::colour).distinct().count();
-        long meant = group.stream().filter(entry -> !statusWords.allIn(entry.meaning).isEmpty()).count();
+        long meant = group.stream()
+                .filter(entry -> !statusWords.allIn(entry.meaning).isEmpty())
+                .count();
         Optional<Piece> heading = heading(sheet, group.get(0));
-        boolean isKey = colours >= 2 && (meant >= 2 || heading.isPresent() && meant * 2 >= group.size())
+        boolean isKey = colours >= 2
+                && (meant >= 2 || heading.isPresent() && meant * 2 >= group.size())
                 && colours == group.size();
         if (!isKey) {
             return Optional.empty();

@@ -13,7 +13,9 @@ record Line(int row, boolean hidden, List<Piece> pieces) {
 
     /** The pieces that have words and have not become anything yet. */
     List<Piece> freeTexts() {
-        return pieces.stream().filter(piece -> piece.hasText() && piece.isFree()).toList();
+        return pieces.stream()
+                .filter(piece -> piece.hasText() && piece.isFree())
+                .toList();
     }
 
     boolean hasText() {

@@ -80,7 +80,8 @@ final class OtherTables {
     }
 
     private Optional<Other> sort(SheetLines sheet, List<Line> block, boolean cover, boolean instructions) {
-        List<Piece> pieces = block.stream().flatMap(line -> line.freeTexts().stream()).toList();
+        List<Piece> pieces =
+                block.stream().flatMap(line -> line.freeTexts().stream()).toList();
         if (instructions || says(TableKind.INSTRUCTIONS, pieces.get(0).line())) {
             return become(pieces, Fate.INSTRUCTIONS, table(block, TableKind.INSTRUCTIONS, "its heading"));
         }
@@ -118,7 +119,9 @@ final class OtherTables {
                 return new Other(range, kind, "its heading");
             }
         }
-        long addresses = pieces.stream().filter(piece -> ADDRESS.matcher(piece.text).find()).count();
+        long addresses = pieces.stream()
+                .filter(piece -> ADDRESS.matcher(piece.text).find())
+                .count();
         if (addresses * 4 >= pieces.size()) {
             return new Other(range, TableKind.CONTACTS, "telephone numbers and addresses");
         }
@@ -150,7 +153,8 @@ final class OtherTables {
     }
 
     private boolean isList(SheetLines sheet, List<Piece> pieces) {
-        boolean named = says(TableKind.LIST, sheet.name()) || says(TableKind.LIST, pieces.get(0).line());
+        boolean named = says(TableKind.LIST, sheet.name())
+                || says(TableKind.LIST, pieces.get(0).line());
         return named && pieces.size() >= 2;
     }
 
@@ -164,7 +168,8 @@ final class OtherTables {
     }
 
     private static CellRange range(List<Line> block) {
-        List<Piece> pieces = block.stream().flatMap(line -> line.texts().stream()).toList();
+        List<Piece> pieces =
+                block.stream().flatMap(line -> line.texts().stream()).toList();
         return new CellRange(
                 pieces.stream().mapToInt(Piece::row).min().orElseThrow(),
                 pieces.stream().mapToInt(Piece::column).min().orElseThrow(),

@@ -54,11 +54,14 @@ final class OutcomeColumns {
 
     private static boolean isUndecided(HeadingMatch match) {
         return match.of(Kind.OUTCOMES).isPresent()
-                && (match.of(Kind.THEME).isPresent() || match.of(Kind.SUCCESS_MEASURE).isPresent());
+                && (match.of(Kind.THEME).isPresent()
+                        || match.of(Kind.SUCCESS_MEASURE).isPresent());
     }
 
     private static boolean isObjective(GridTable table, TableColumn column) {
-        return match(table, column).map(found -> found.of(Kind.THEME).isPresent()).orElse(false);
+        return match(table, column)
+                .map(found -> found.of(Kind.THEME).isPresent())
+                .orElse(false);
     }
 
     private static Optional<HeadingMatch> match(GridTable table, TableColumn column) {

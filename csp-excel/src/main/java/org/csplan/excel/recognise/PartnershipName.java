@@ -15,7 +15,8 @@ import org.csplan.core.vocabulary.Words;
 final class PartnershipName {
 
     private static final Pattern SEGMENTS = Pattern.compile("\\s+[-–—|]\\s+|:\\s+|\\n|\\t");
-    private static final Set<String> JOINING = Set.of("and", "of", "the", "on", "upon", "in", "with", "&", "under", "le", "by", "y");
+    private static final Set<String> JOINING =
+            Set.of("and", "of", "the", "on", "upon", "in", "with", "&", "under", "le", "by", "y");
 
     private final Pattern term;
     private final Set<String> generic;

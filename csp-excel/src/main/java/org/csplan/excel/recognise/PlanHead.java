@@ -32,7 +32,9 @@ final class PlanHead {
     }
 
     private static Set<String> labels(Vocabulary vocabulary, String section) {
-        return vocabulary.words(WordList.TABLES, section).stream().map(Words::fold).collect(Collectors.toSet());
+        return vocabulary.words(WordList.TABLES, section).stream()
+                .map(Words::fold)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the line is about the plan as a whole, so that it is no priority's title. */
@@ -41,7 +43,9 @@ final class PlanHead {
             String label = line.label().get();
             return titleLabels.contains(label) || partnershipLabels.contains(label) || periodLabels.contains(label);
         }
-        return isTitle(line) || isPartnershipAlone(line) || PlanPeriod.tryParse(line.text()).isPresent()
+        return isTitle(line)
+                || isPartnershipAlone(line)
+                || PlanPeriod.tryParse(line.text()).isPresent()
                 || DRAFT.matcher(line.text()).matches();
     }
 
@@ -81,7 +85,8 @@ final class PlanHead {
             }
         }
         return lines.stream()
-                .filter(line -> line.label().isEmpty() || titleLabels.contains(line.label().get()))
+                .filter(line -> line.label().isEmpty()
+                        || titleLabels.contains(line.label().get()))
                 .flatMap(line -> partnerships.findIn(line.text()).map(name -> new Named(line, name)).stream())
                 .findFirst();
     }
@@ -90,7 +95,9 @@ final class PlanHead {
     Optional<Timed> period(Optional<HeadLine> title, List<HeadLine> lines) {
         List<HeadLine> ordered = new ArrayList<>();
         title.ifPresent(ordered::add);
-        lines.stream().filter(line -> line.label().map(periodLabels::contains).orElse(false)).forEach(ordered::add);
+        lines.stream()
+                .filter(line -> line.label().map(periodLabels::contains).orElse(false))
+                .forEach(ordered::add);
         for (HeadLine line : ordered) {
             Optional<PlanPeriod> period = PlanPeriod.findIn(line.text());
             if (period.isPresent()) {

@@ -122,5 +122,4 @@ final class PlanMaker {
                 .toList();
         return InlineReference.isHabit(descriptions);
     }
-
 }

@@ -50,7 +50,9 @@ final class PlanNames {
         Optional<Timed> timed = period(draft, title, lines);
         HeadLine first = title.or(() -> partnership.map(PlanHead.Named::line))
                 .orElseGet(() -> lines.isEmpty() ? null : lines.get(0));
-        String firstSheet = first == null ? draft.tables().get(0).sheet().name() : first.sheet().name();
+        String firstSheet = first == null
+                ? draft.tables().get(0).sheet().name()
+                : first.sheet().name();
         sources.begin("", title.map(line -> line.sheet().name()).orElse(firstSheet));
         title.ifPresent(line -> keep(sources, "/title", line));
         sources.end();

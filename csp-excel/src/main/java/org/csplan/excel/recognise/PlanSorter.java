@@ -43,10 +43,14 @@ final class PlanSorter {
                     ? periods.get(i).or(() -> Optional.of(distinct.get(0)))
                     : distinct.stream().findFirst();
             PlanDraft plan = plans.computeIfAbsent(
-                    distinct.size() > 1 ? period.orElseThrow().start() + "/" + period.orElseThrow().end() : "",
+                    distinct.size() > 1
+                            ? period.orElseThrow().start() + "/"
+                                    + period.orElseThrow().end()
+                            : "",
                     key -> new PlanDraft(distinct.size() > 1 ? period : Optional.empty()));
             Read grid = grids.get(i);
-            boolean goesOn = before != null && before.table().sheet() == grid.table().sheet();
+            boolean goesOn =
+                    before != null && before.table().sheet() == grid.table().sheet();
             last = add(plan, grid, goesOn ? last : null);
             before = grid;
         }
@@ -60,7 +64,8 @@ final class PlanSorter {
         SheetLines sheet = null;
         for (Read grid : grids) {
             Optional<PlanPeriod> own = grid.above().stream()
-                    .filter(line -> line.label().isPresent() || titleLines.isPlanTitle(line.text()) || head.isAboutPlan(line))
+                    .filter(line ->
+                            line.label().isPresent() || titleLines.isPlanTitle(line.text()) || head.isAboutPlan(line))
                     .filter(line -> head.isAboutPlan(line))
                     .flatMap(line -> PeriodText.range(line.text()).map(PeriodText::period).stream())
                     .reduce((first, second) -> second);
@@ -80,10 +85,10 @@ final class PlanSorter {
         plan.lines().addAll(grid.above());
         Optional<HeadLine> title = titles.choose(grid.above());
         Optional<TableColumn> priorityColumn = table.column(Kind.PRIORITY);
-        boolean sheetNames = severalSheets && !titleLines.isPlanTitle(table.sheet().name());
-        Set<Piece> inGrid = priorityColumn.isPresent()
-                ? Set.of()
-                : titles.titlesAmong(grid.entries(), title, sheetNames);
+        boolean sheetNames =
+                severalSheets && !titleLines.isPlanTitle(table.sheet().name());
+        Set<Piece> inGrid =
+                priorityColumn.isPresent() ? Set.of() : titles.titlesAmong(grid.entries(), title, sheetNames);
         PriorityDraft current = null;
         if (title.isPresent()) {
             HeadLine line = title.get();

@@ -108,11 +108,9 @@ final class PlanSources extends AbstractMap<String, Location> {
     }
 
     private Stream<Entry<String, Location>> stream() {
-        return all.stream()
-                .flatMap(places -> IntStream.range(0, places.count)
-                        .mapToObj(i -> Map.entry(
-                                places.prefix + names.get((int) (places.values[i] >>> CELL_BITS)),
-                                location(places, i))));
+        return all.stream().flatMap(places -> IntStream.range(0, places.count)
+                .mapToObj(i -> Map.entry(
+                        places.prefix + names.get((int) (places.values[i] >>> CELL_BITS)), location(places, i))));
     }
 
     @Override

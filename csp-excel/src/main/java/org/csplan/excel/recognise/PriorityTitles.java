@@ -29,7 +29,9 @@ final class PriorityTitles {
     }
 
     private static Set<String> folded(Vocabulary vocabulary, String section) {
-        return vocabulary.words(WordList.TABLES, section).stream().map(Words::fold).collect(Collectors.toSet());
+        return vocabulary.words(WordList.TABLES, section).stream()
+                .map(Words::fold)
+                .collect(Collectors.toSet());
     }
 
     /** The line that is the title of the priority: one that says so, else the last that is set off, else the last. */
@@ -41,7 +43,8 @@ final class PriorityTitles {
         Optional<HeadLine> said = last(candidates.stream()
                 .filter(line -> titles.isPriorityTitle(line.text()))
                 .toList());
-        List<HeadLine> marked = candidates.stream().filter(PriorityTitles::isMarked).toList();
+        List<HeadLine> marked =
+                candidates.stream().filter(PriorityTitles::isMarked).toList();
         List<HeadLine> rest = marked.isEmpty() ? candidates : marked;
         return said.or(() -> labelled).or(() -> last(rest));
     }
@@ -115,7 +118,8 @@ final class PriorityTitles {
     private boolean saysPriority(GridEntry.Heading heading, Optional<HeadLine> above) {
         String text = heading.piece().line();
         return titles.isPriorityTitle(text)
-                && above.map(title -> firstWord(title.text()).equals(firstWord(text))).orElse(true);
+                && above.map(title -> firstWord(title.text()).equals(firstWord(text)))
+                        .orElse(true);
     }
 
     private static String firstWord(String text) {

@@ -36,7 +36,8 @@ final class ReaderFindings {
                 Severity.INFO,
                 sheet,
                 piece,
-                "Row " + (piece.row() + 1) + " stands one column to the left of the others; its cells were put back by what they hold.");
+                "Row " + (piece.row() + 1)
+                        + " stands one column to the left of the others; its cells were put back by what they hold.");
     }
 
     void headingInherited(SheetLines sheet, Header header) {
@@ -45,25 +46,31 @@ final class ReaderFindings {
                 .flatMap(cell -> cell.pieces().stream())
                 .findFirst()
                 .map(piece -> piece.cell.on(sheet.sheet()))
-                .orElseGet(() -> new Location(sheet.name(), "A" + (sheet.line(header.firstLine()).row() + 1)));
+                .orElseGet(() -> new Location(
+                        sheet.name(), "A" + (sheet.line(header.firstLine()).row() + 1)));
         findings.add(Finding.of(
                         "heading-inherited",
                         Severity.INFO,
-                        "Some headings in row " + (sheet.line(header.firstLine()).row() + 1)
-                                + " are blank; they were taken from the grid before, beginning with '" + first.text() + "'.")
+                        "Some headings in row "
+                                + (sheet.line(header.firstLine()).row() + 1)
+                                + " are blank; they were taken from the grid before, beginning with '" + first.text()
+                                + "'.")
                 .atCell(place));
     }
 
     void headingUnknown(SheetLines sheet, TableColumn column, String nearest) {
-        String name = column.heading().isEmpty() ? "A column without a heading" : "The heading '" + column.heading() + "'";
+        String name =
+                column.heading().isEmpty() ? "A column without a heading" : "The heading '" + column.heading() + "'";
         Finding finding = Finding.of(
                 "heading-unknown",
                 Severity.INFO,
                 name + " was kept aside in 'other': " + column.because() + nearest + ".");
-        findings.add(column.headingPieces().isEmpty()
-                ? finding.atCell(new Location(
-                        sheet.name(), org.csplan.excel.grid.CellName.ofColumn(column.column()) + "1"))
-                : finding.atCell(column.headingPieces().get(0).cell.on(sheet.sheet())).about(column.heading()));
+        findings.add(
+                column.headingPieces().isEmpty()
+                        ? finding.atCell(new Location(
+                                sheet.name(), org.csplan.excel.grid.CellName.ofColumn(column.column()) + "1"))
+                        : finding.atCell(column.headingPieces().get(0).cell.on(sheet.sheet()))
+                                .about(column.heading()));
     }
 
     void tableIgnored(String sheet, String range, String kind, String why) {
@@ -80,7 +87,8 @@ final class ReaderFindings {
                 Severity.INFO,
                 sheet,
                 piece,
-                "'" + piece.line() + "' was kept as one name; nothing else in the plan says whether its commas part several.");
+                "'" + piece.line()
+                        + "' was kept as one name; nothing else in the plan says whether its commas part several.");
     }
 
     void hiddenContent(String sheet, String cell, String what) {
@@ -101,7 +109,8 @@ final class ReaderFindings {
                 Severity.INFO,
                 sheet,
                 piece,
-                "The key says '" + piece.line() + "', which is none of the known ways an action can stand; it was read as unknown.");
+                "The key says '" + piece.line()
+                        + "', which is none of the known ways an action can stand; it was read as unknown.");
     }
 
     void struckThrough(SheetLines sheet, Piece piece) {

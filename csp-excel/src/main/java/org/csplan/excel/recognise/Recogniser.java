@@ -74,8 +74,8 @@ public final class Recogniser {
         private final TitleLines titleLines = new TitleLines(vocabulary);
         private final HeadLines headLines = new HeadLines(vocabulary);
         private final PlanHead head = new PlanHead(vocabulary, titleLines);
-        private final StatusWords statusWords = new StatusWords(
-                vocabulary, layout.map(GridLayout::statusWords).orElse(Map.of()));
+        private final StatusWords statusWords =
+                new StatusWords(vocabulary, layout.map(GridLayout::statusWords).orElse(Map.of()));
         private final OtherTables otherTables = new OtherTables(vocabulary, texts, titleLines);
         private final List<SheetLines> sheets = new ArrayList<>();
         private final List<GridTable> tables = new ArrayList<>();
@@ -91,7 +91,8 @@ public final class Recogniser {
             findTables();
             List<PlanSorter.Read> read = readRows();
             PriorityTitles titles = new PriorityTitles(vocabulary, titleLines, head);
-            boolean severalSheets = tables.stream().map(GridTable::sheet).distinct().count() > 1;
+            boolean severalSheets =
+                    tables.stream().map(GridTable::sheet).distinct().count() > 1;
             List<PlanDraft> drafts = new PlanSorter(titleLines, head, titles, severalSheets).sort(read);
             List<Made> made = make(drafts);
             return report(drafts, made);
@@ -119,7 +120,8 @@ public final class Recogniser {
                     findings.headingInherited(table.sheet(), table.header());
                 }
                 table.columns().stream()
-                        .filter(column -> column.is(Kind.OTHER) && !column.because().equals("layout"))
+                        .filter(column ->
+                                column.is(Kind.OTHER) && !column.because().equals("layout"))
                         .forEach(column -> findings.headingUnknown(table.sheet(), column, nearest(column)));
             }
         }
@@ -127,7 +129,10 @@ public final class Recogniser {
         private String nearest(TableColumn column) {
             HeadingMatch match = headings.likely(column.heading());
             return column.because().equals("heading is not known") && match.isKnown()
-                    ? "; the nearest field is " + org.csplan.core.layout.Field.of(match.candidates().get(0).kind()).id()
+                    ? "; the nearest field is "
+                            + org.csplan.core.layout.Field.of(
+                                            match.candidates().get(0).kind())
+                                    .id()
                     : "";
         }
 
@@ -145,7 +150,8 @@ public final class Recogniser {
                             .findFirst()
                             .flatMap(line -> line.at(description))
                             .filter(Piece::hasText);
-                    if (described.isPresent() && statusWords.allIn(described.get().text).isEmpty()
+                    if (described.isPresent()
+                                    && statusWords.allIn(described.get().text).isEmpty()
                             || described.isPresent() && CellTexts.wordCount(described.get().text) > 12) {
                         return true;
                     }
@@ -245,7 +251,8 @@ public final class Recogniser {
                     account.ignored(),
                     sources,
                     all);
-            Map<String, Progress> key = plans.isEmpty() ? Map.of() : plans.get(0).statusKey();
+            Map<String, Progress> key =
+                    plans.isEmpty() ? Map.of() : plans.get(0).statusKey();
             return new Recognised(plans, report, LayoutMaker.of(tables, key));
         }
 
@@ -256,7 +263,9 @@ public final class Recogniser {
                 other.lines().stream()
                         .flatMap(line -> line.pieces().stream())
                         .filter(piece -> piece.fate() == Fate.PLAN && piece.text.length() < 200)
-                        .filter(piece -> drafts.stream().flatMap(draft -> draft.lines().stream()).anyMatch(line -> line.piece() == piece))
+                        .filter(piece -> drafts.stream()
+                                .flatMap(draft -> draft.lines().stream())
+                                .anyMatch(line -> line.piece() == piece))
                         .forEach(piece -> used.add(piece.text));
             }
             drafts.stream()
@@ -276,7 +285,11 @@ public final class Recogniser {
                 }
                 for (GridTable table : draft.tables()) {
                     if (table.sheet() == sheet) {
-                        here.add(actions(table, plan, priorities.get(table), made.get(plan).outcomes()));
+                        here.add(actions(
+                                table,
+                                plan,
+                                priorities.get(table),
+                                made.get(plan).outcomes()));
                     }
                 }
             }
@@ -302,7 +315,8 @@ public final class Recogniser {
                     columns);
         }
 
-        private static org.csplan.core.layout.Field field(GridTable table, TableColumn column, OutcomeColumns outcomes) {
+        private static org.csplan.core.layout.Field field(
+                GridTable table, TableColumn column, OutcomeColumns outcomes) {
             Kind kind = outcomes.kindOf(table, column);
             return column.is(kind) ? column.field() : org.csplan.core.layout.Field.of(kind);
         }

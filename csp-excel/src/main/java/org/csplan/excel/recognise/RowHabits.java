@@ -48,12 +48,14 @@ final class RowHabits {
             filled += look.visibleFill().isPresent() ? 1 : 0;
             bordered += look.bordered() ? 1 : 0;
             size = Math.max(size, look.fontSize());
-            lead.flatMap(column -> line.at(column.column())).filter(Piece::hasText).ifPresent(piece -> {
-                led++;
-                if (!texts.isTimescale(piece) && !texts.isProse(piece)) {
-                    leads.add(Words.fold(piece.text));
-                }
-            });
+            lead.flatMap(column -> line.at(column.column()))
+                    .filter(Piece::hasText)
+                    .ifPresent(piece -> {
+                        led++;
+                        if (!texts.isTimescale(piece) && !texts.isProse(piece)) {
+                            leads.add(Words.fold(piece.text));
+                        }
+                    });
             resource.flatMap(column -> line.at(column.column()))
                     .filter(piece -> piece.hasText() && !texts.isTimescale(piece))
                     .ifPresent(piece -> resources.add(Words.fold(piece.text)));

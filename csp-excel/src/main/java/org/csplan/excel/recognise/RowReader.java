@@ -3,7 +3,6 @@ package org.csplan.excel.recognise;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.vocabulary.Words;
@@ -101,7 +100,8 @@ final class RowReader {
 
     private void readSingle(List<Line> lines, int index, Piece piece, List<Piece> inGrid) {
         Kind kind = kindOf(piece);
-        boolean opening = OPENING.contains(kind) || CONTEXT.contains(kind) || columnOf(piece) == 0 || habits.isWide(piece);
+        boolean opening =
+                OPENING.contains(kind) || CONTEXT.contains(kind) || columnOf(piece) == 0 || habits.isWide(piece);
         if (titles.isNote(piece.text) && opening) {
             piece.become(Fate.NOTE);
         } else if (isHeading(lines, index, piece)) {
@@ -109,7 +109,9 @@ final class RowReader {
         } else if (!opening && last != null) {
             continueLast(inGrid);
         } else if (opening && habits.isWide(piece) && texts.isProse(piece)) {
-            if (last != null && (habits.hasProgressRows() || startsLikeUpdate(piece)) && last.progressRow().isEmpty()) {
+            if (last != null
+                    && (habits.hasProgressRows() || startsLikeUpdate(piece))
+                    && last.progressRow().isEmpty()) {
                 last.progressIn(piece);
             } else {
                 piece.become(Fate.NOTE);
@@ -156,9 +158,11 @@ final class RowReader {
         if (habits.isMarked(piece)) {
             return !sentence && (words <= 15 || piece.cell.look().bold()) || titles.isPriorityTitle(piece.text);
         }
-        boolean leadsOn = index + 1 < lines.size() && lines.get(index + 1).freeTexts().size() > 1;
+        boolean leadsOn =
+                index + 1 < lines.size() && lines.get(index + 1).freeTexts().size() > 1;
         boolean short_ = words <= 6 && Character.isUpperCase(piece.text.codePointAt(0)) && !piece.text.endsWith(".");
-        return leadsOn && (short_ && habits.alwaysLed() && kind != Kind.REFERENCE || titles.isPriorityTitle(piece.text));
+        return leadsOn
+                && (short_ && habits.alwaysLed() && kind != Kind.REFERENCE || titles.isPriorityTitle(piece.text));
     }
 
     private void addHeading(Piece piece) {
@@ -235,10 +239,7 @@ final class RowReader {
     }
 
     private boolean reaches(Piece above, int row, int column) {
-        return table.sheet()
-                .merge(above)
-                .map(range -> range.lastRow() >= row)
-                .orElse(false);
+        return table.sheet().merge(above).map(range -> range.lastRow() >= row).orElse(false);
     }
 
     private int columnOf(Piece piece) {

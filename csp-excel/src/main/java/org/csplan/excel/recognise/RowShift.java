@@ -27,7 +27,8 @@ final class RowShift {
     int of(List<Piece> row) {
         List<TableColumn> columns = table.columns();
         boolean lastIsFree = row.stream()
-                .noneMatch(piece -> piece.hasText() && piece.column() == columns.get(columns.size() - 1).column());
+                .noneMatch(piece -> piece.hasText()
+                        && piece.column() == columns.get(columns.size() - 1).column());
         if (!possible || !lastIsFree) {
             return 0;
         }
@@ -39,7 +40,9 @@ final class RowShift {
                 continue;
             }
             asIs += fit(columns.get(column).field().kind(), piece);
-            shifted += column + 1 < columns.size() ? fit(columns.get(column + 1).field().kind(), piece) : -1;
+            shifted += column + 1 < columns.size()
+                    ? fit(columns.get(column + 1).field().kind(), piece)
+                    : -1;
         }
         return shifted >= 2 && shifted - asIs >= 3 ? 1 : 0;
     }
@@ -47,7 +50,8 @@ final class RowShift {
     private int fit(Kind kind, Piece piece) {
         return switch (kind) {
             case REFERENCE -> texts.isReference(piece) ? 1 : -1;
-            case DESCRIPTION -> CellTexts.wordCount(piece.text) >= 4 ? 1 : isKnownLead(piece) || texts.isTimescale(piece) ? -1 : 0;
+            case DESCRIPTION ->
+                CellTexts.wordCount(piece.text) >= 4 ? 1 : isKnownLead(piece) || texts.isTimescale(piece) ? -1 : 0;
             case LEAD_AGENCIES -> isKnownLead(piece) ? 1 : texts.isTimescale(piece) || texts.isProse(piece) ? -1 : 0;
             case TIMESCALE -> texts.isTimescale(piece) ? 1 : -1;
             case RESOURCES -> texts.isTimescale(piece) ? -1 : habits.resources.contains(Words.fold(piece.text)) ? 1 : 0;

@@ -19,7 +19,9 @@ final class SheetLines {
         for (GridRow row : sheet.rows()) {
             List<Piece> pieces = new ArrayList<>(row.cells().size());
             for (GridCell cell : row.cells()) {
-                if (!cell.isBlank() || cell.look().visibleFill().isPresent() || cell.look().icon().isPresent()) {
+                if (!cell.isBlank()
+                        || cell.look().visibleFill().isPresent()
+                        || cell.look().icon().isPresent()) {
                     pieces.add(new Piece(cell));
                 }
             }

@@ -50,7 +50,11 @@ final class StatusReader {
             }
             CellLook look = other.get().cell.look();
             others++;
-            same += (fill ? look.visibleFill() : look.letters()).filter(colour::equals).isPresent() ? 1 : 0;
+            same += (fill ? look.visibleFill() : look.letters())
+                            .filter(colour::equals)
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         return others > 0 && same * 2 >= others;
     }

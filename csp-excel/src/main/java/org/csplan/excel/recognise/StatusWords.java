@@ -34,7 +34,8 @@ final class StatusWords {
         vocabulary
                 .sections(WordList.COLOURS)
                 .forEach((section, words) -> words.forEach(word -> colours.put(Words.fold(word), Rag.of(section))));
-        phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words.length()).reversed());
+        phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words.length())
+                .reversed());
     }
 
     private void add(String word, Progress progress) {
@@ -69,7 +70,8 @@ final class StatusWords {
             while (at >= 0) {
                 if ((at == 0 || !isWord(rest.charAt(at - 1))) && endsAt(rest, at + phrase.words.length())) {
                     found.put(at, phrase.progress);
-                    rest = rest.substring(0, at) + "\0".repeat(phrase.words.length())
+                    rest = rest.substring(0, at)
+                            + "\0".repeat(phrase.words.length())
                             + rest.substring(at + phrase.words.length());
                 }
                 at = rest.indexOf(phrase.words, at + 1);

@@ -8,7 +8,8 @@ import org.csplan.core.vocabulary.WordList;
 /** Reads letters in a font of pictures as the signs that they show: {@code J} in Wingdings is a smiling face. */
 final class SymbolText {
 
-    private static final Map<String, java.util.List<String>> SIGNS = Vocabulary.standard().sections(WordList.SYMBOL_FONTS);
+    private static final Map<String, java.util.List<String>> SIGNS =
+            Vocabulary.standard().sections(WordList.SYMBOL_FONTS);
 
     private SymbolText() {}
 

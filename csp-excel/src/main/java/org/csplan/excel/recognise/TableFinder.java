@@ -44,7 +44,7 @@ final class TableFinder {
             int end = i + 1 < found.size() ? found.get(i + 1).firstLine() : sheet.count();
             List<Line> above = sheet.lines().subList(top, header.firstLine());
             List<Line> below = sheet.lines().subList(header.lastLine() + 1, end);
-            List<TableColumn> chosen = columns.choose(header, below);
+            List<TableColumn> chosen = columns.choose(header, telling(below));
             boolean actions = chosen.stream().anyMatch(column -> column.is(Kind.DESCRIPTION))
                     && chosen.stream().filter(column -> !column.is(Kind.OTHER)).count() >= 2;
             if (!actions) {
@@ -57,6 +57,12 @@ final class TableFinder {
             top = header.lastLine() + 1 + own;
         }
         return tables;
+    }
+
+    /** What stands below a grid tells nothing of its columns; where rows stand apart, all lines together have to tell. */
+    private static List<Line> telling(List<Line> below) {
+        List<Line> first = GridBlocks.firstBlock(below);
+        return first.stream().filter(line -> line.texts().size() > 1).limit(3).count() >= 3 ? first : below;
     }
 
     /** How many of the lines between a grid and the next header are the grid's own; the rest are titles of the next. */

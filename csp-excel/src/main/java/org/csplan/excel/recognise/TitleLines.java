@@ -25,7 +25,10 @@ final class TitleLines {
         priorityTitle = Pattern.compile(
                 vocabulary.words(WordList.TABLES, "priority title").stream()
                         .map(word -> Pattern.quote(Words.fold(word)))
-                        .collect(Collectors.joining("|", "^(?:", ")\\s*(?:(?:no\\.?\\s*)?\\d+[a-z]?\\b|one|two|three|four|five|six|[:\\-]).*")),
+                        .collect(Collectors.joining(
+                                "|",
+                                "^(?:",
+                                ")\\s*(?:(?:no\\.?\\s*)?\\d+[a-z]?\\b|one|two|three|four|five|six|[:\\-]).*")),
                 Pattern.DOTALL);
         noteStarts = vocabulary.words(WordList.TABLES, "note").stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
@@ -46,8 +49,7 @@ final class TitleLines {
     /** Whether it is the heading of a whole plan: it says "action plan", "review of actions" and the like. */
     boolean isPlanTitle(String text) {
         String padded = " " + Words.fold(text).replaceAll("[^a-z0-9]+", " ") + " ";
-        return text.length() <= 160
-                && planTitles.stream().anyMatch(words -> padded.contains(" " + words + " "));
+        return text.length() <= 160 && planTitles.stream().anyMatch(words -> padded.contains(" " + words + " "));
     }
 
     /** Whether it begins like the heading of a priority: "Priority 2: …", "Objective 1 – …". */

@@ -8,8 +8,8 @@ import tools.jackson.core.TokenStreamLocation;
 /** One JSON value while it is read: its tokens, and the words and places for what is wrong with them. */
 final class JsonInput {
 
-    /** A plan of a hundred thousand actions has fewer; what has more would only fill the memory. */
-    private static final int MOST_TOKENS = 10_000_000;
+    /** A plan of fifty thousand actions has fewer; what has more would only fill the memory. */
+    private static final int MOST_TOKENS = 3_000_000;
 
     private final JsonParser parser;
     private int tokens;
@@ -21,7 +21,7 @@ final class JsonInput {
     JsonToken next() {
         tokens++;
         if (tokens > MOST_TOKENS) {
-            throw wrong("this is too large; more than " + MOST_TOKENS + " values and names are not read");
+            throw wrong("this is too large; no more than " + MOST_TOKENS / 1_000_000 + " million values are read");
         }
         return parser.nextToken();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** A list; entries that say nothing are not written and not taken. */
 record ListShape<E>(JsonShape<E> entry) implements JsonShape<List<E>> {
@@ -15,11 +16,10 @@ record ListShape<E>(JsonShape<E> entry) implements JsonShape<List<E>> {
         }
         List<E> entries = new ArrayList<>();
         while (in.next() != JsonToken.END_ARRAY) {
-            String subject = in.subject();
-            var place = in.place();
+            TokenStreamLocation place = in.place();
             E value = entry.read(in);
             if (entry.saysNothing(value)) {
-                throw JsonInput.wrongAt(place, subject + " is empty");
+                throw JsonInput.wrongAt(place, in.subject() + " is empty");
             }
             entries.add(value);
         }

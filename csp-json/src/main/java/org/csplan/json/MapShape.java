@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * An object whose names are data. The order is kept, and a map is only walked through, so it may be made on demand.
@@ -28,11 +29,10 @@ record MapShape<K, V>(WordShape<K> key, JsonShape<V> value, boolean mayBeEmpty) 
                 throw in.wrong(in.keySubject() + " stands twice");
             }
             in.next();
-            String subject = in.subject();
-            var place = in.place();
+            TokenStreamLocation place = in.place();
             V read = value.read(in);
             if (value.saysNothing(read)) {
-                throw JsonInput.wrongAt(place, subject + " is empty; leave it out where nothing is stated");
+                throw JsonInput.wrongAt(place, in.subject() + " is empty; leave it out where nothing is stated");
             }
             values.put(name, read);
         }

@@ -1,10 +1,12 @@
 package org.csplan.json;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.csplan.core.plan.ActionPlan;
@@ -98,5 +100,14 @@ public final class PlanJson {
     /** The plan on one line, without its end: for files with a plan a line (JSON Lines), logs and queues. */
     public static String toJsonLine(ActionPlan plan) {
         return PLANS.toJsonLine(plan);
+    }
+
+    /** The JSON Schema (2020-12) of the format. */
+    public static String schema() {
+        try (InputStream in = PlanJson.class.getResourceAsStream("csp-action-plan-1.schema.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The schema can't be read from the jar.", e);
+        }
     }
 }

@@ -33,7 +33,7 @@ final class PlanShapes {
     private static final String HEX = "#[0-9A-F]{6}";
     private static final WordShape<String> COLOUR = Texts.matching(Pattern.compile(HEX), "write a colour like #7030A0");
     private static final WordShape<String> REPEAT =
-            Texts.matching(Pattern.compile("P\\d{1,9}[DWMY]"), "write how often like P1M (every month) or P3M");
+            Texts.matching(Pattern.compile("P\\d+[DWMY]"), "write how often like P1M (every month) or P3M");
 
     /** A colour of a key: a status colour, or any other by its number. */
     static final WordShape<String> KEY_COLOUR = Texts.matching(

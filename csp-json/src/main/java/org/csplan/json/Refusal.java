@@ -29,7 +29,7 @@ final class Refusal {
             return "this is not UTF-8; save the file with the encoding UTF-8";
         }
         if (stop.getCause() instanceof SourceText.TooLongException) {
-            return "this is too long; " + SourceText.LONGEST + " characters are read at most";
+            return "this is too long; no more than " + SourceText.LONGEST / 1_000_000 + " million characters are read";
         }
         if (stop instanceof UnexpectedEndOfInputException) {
             return "this ends too early; a brace, a bracket or a quotation mark is not closed";

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -55,21 +56,22 @@ record WordShape<T>(Function<String, T> parse, Function<T, String> format, Predi
         if (!in.at(JsonToken.VALUE_STRING)) {
             throw in.wrongType("text");
         }
-        return parse(in.parser().getString(), in, in.subject());
+        return parse(in.parser().getString(), in, in::subject);
     }
 
     T readKey(JsonInput in) {
-        T key = parse(in.parser().currentName(), in, in.keySubject());
+        T key = parse(in.parser().currentName(), in, in::keySubject);
         if (saysNothing(key)) {
             throw in.wrong(in.keySubject() + " is empty");
         }
         return key;
     }
 
-    private T parse(String text, JsonInput in, String subject) {
+    private T parse(String text, JsonInput in, Supplier<String> name) {
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException e) {
+            String subject = name.get();
             throw in.wrong((subject.isEmpty() ? "this" : subject) + e.getMessage());
         }
     }

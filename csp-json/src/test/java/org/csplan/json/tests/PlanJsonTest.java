@@ -24,9 +24,12 @@ import org.csplan.core.plan.QuarterlyMeasure;
 import org.csplan.core.plan.Status;
 import org.csplan.json.PlanJson;
 import org.csplan.json.PlanJsonException;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PlanJsonTest {
 
@@ -102,6 +105,17 @@ class PlanJsonTest {
         assertThat(read).isEqualTo(plan);
         assertThat(PlanJson.toJson(read)).isEqualTo(json);
         assertThat(PlanJson.read(PlanJson.toJsonLine(plan))).isEqualTo(plan);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsAndWritesThePlansThatStandBesideTheProject() {
+        return SharedGrids.plans().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    String json = PlanJson.toJson(PlanJson.read(file));
+
+                    JsonMapper mapper = JsonMapper.shared();
+                    assertThat(mapper.readTree(json)).isEqualTo(mapper.readTree(file.toFile()));
+                }));
     }
 
     @Test

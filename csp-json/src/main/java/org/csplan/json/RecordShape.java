@@ -102,10 +102,12 @@ final class RecordShape<T, B> implements JsonShape<T> {
 
     /** Whoever reads a file of another kind is told what this kind begins with. */
     private String unknown(String name, Set<String> seen) {
-        String hint = header.isPresent() && !seen.contains("format")
-                ? ", and begins with \"format\": \"" + header.get().format() + "\""
-                : Wording.didYouMean(name, properties.keySet());
-        return noun + " has no property " + Wording.quoted(name) + hint;
+        String problem = noun + " has no property " + Wording.quoted(name);
+        if (header.isPresent() && !seen.contains("format")) {
+            return problem + ", and begins with \"format\": \"" + header.get().format() + "\"";
+        }
+        String guess = Wording.didYouMean(name, properties.keySet());
+        return problem + (guess.isEmpty() ? "; it can have " + String.join(", ", properties.keySet()) : guess);
     }
 
     private T built(B parts, Set<String> seen, TokenStreamLocation start) {

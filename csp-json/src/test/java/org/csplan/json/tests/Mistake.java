@@ -44,7 +44,10 @@ record Mistake(String instead, String wrong, String message, boolean seenBySchem
                     "\"successMeasure\"",
                     "\"success_measure\"",
                     "line 47, column 11: an action has no property 'success_measure'; did you mean 'successMeasure'?"),
-            of("\"outcomes\"", "\"risks\"", "line 20, column 7: a priority has no property 'risks'"),
+            of(
+                    "\"outcomes\"",
+                    "\"risks\"",
+                    "line 20, column 7: a priority has no property 'risks'; it can have title, outcomes, actions"),
             of(
                     "\"unit\": \"%\"",
                     "\"units\": \"%\"", "line 44, column 13: a measure has no property 'units'; did you mean 'unit'?"),

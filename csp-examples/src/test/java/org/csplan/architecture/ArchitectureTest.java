@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     /** For whoever has a mapper of their own: the one type that is nothing without Jackson. */
     private static final DescribedPredicate<JavaClass> IS_MADE_TO_BE_GIVEN_TO_JACKSON =
-            describe("is JacksonModule", type -> type.getName().equals("org.csplan.json.JacksonModule"));
+            describe("is CspJacksonModule", type -> type.getName().equals("org.csplan.json.CspJacksonModule"));
 
     private static JavaClasses library;
 

@@ -58,13 +58,14 @@ final class ActionMaker {
             keep("/theme", piece);
         });
         List<TableColumn> columns = row.table().columns();
+        List<Kind> kinds = outcomes.kinds(row.table());
         List<String> updates = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             TableColumn column = columns.get(i);
             List<Piece> pieces = row.texts(i);
-            Kind kind = outcomes.kindOf(row.table(), column);
+            Kind kind = kinds.get(i);
             if (kind == Kind.STATUS) {
-                status(row, i, columns).ifPresent(action::status);
+                status(row, i).ifPresent(action::status);
             } else if (kind == Kind.QUARTER) {
                 quarter(row, i, columns).ifPresent(measure -> action.putQuarter(quarterOf(column), measure));
             } else if (kind == Kind.QUARTER_RAG) {
@@ -227,12 +228,12 @@ final class ActionMaker {
         return value instanceof LocalDate day ? Optional.of(day) : Optional.empty();
     }
 
-    private Optional<Status> status(ActionRow row, int index, List<TableColumn> columns) {
+    private Optional<Status> status(ActionRow row, int index) {
         Optional<Piece> cell = row.coloured(index);
         SeenColour seen = cell.map(piece -> statuses.seen(row, piece)).orElse(SeenColour.NONE);
         Optional<String> wording =
                 Optional.of(row.texts(index)).filter(p -> !p.isEmpty()).map(ActionMaker::join);
-        Optional<Piece> beside = indexOf(columns, Kind.STATUS_RAG).flatMap(row::coloured);
+        Optional<Piece> beside = row.table().indexOf(Kind.STATUS_RAG).flatMap(row::coloured);
         if (beside.isPresent()) {
             SeenColour other = colourOf(row, beside.get());
             if (!other.isNone()) {
@@ -309,15 +310,6 @@ final class ActionMaker {
     private static Optional<Integer> colourColumn(List<TableColumn> columns, Quarter quarter) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).is(Kind.QUARTER_RAG) && quarterOf(columns.get(i)).equals(quarter)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Integer> indexOf(List<TableColumn> columns, Kind kind) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).is(kind)) {
                 return Optional.of(i);
             }
         }

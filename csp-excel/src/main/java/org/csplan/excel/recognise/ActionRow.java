@@ -62,21 +62,7 @@ final class ActionRow {
     }
 
     List<Piece> texts(Kind kind) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).is(kind)) {
-                return cells.get(i);
-            }
-        }
-        return List.of();
-    }
-
-    boolean hasAny(Kind... kinds) {
-        for (Kind kind : kinds) {
-            if (!texts(kind).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return table.indexOf(kind).map(this::texts).orElse(List.of());
     }
 
     void under(Optional<Piece> heading) {

@@ -17,16 +17,20 @@ final class CellAccount {
     private final List<Ignored> list = new ArrayList<>();
 
     /** Accounts for a visible sheet; cells of one table are listed as its range, others one by one. */
-    void add(SheetLines sheet, List<CellRange> tables) {
-        int[] inTable = new int[tables.size()];
-        IgnoredReason[] reasons = new IgnoredReason[tables.size()];
-        int[] places = new int[tables.size()];
+    void add(SheetLines sheet, List<OtherTables.Other> tables) {
+        int next = 0;
+        int inTable = 0;
+        int place = 0;
         for (Line line : sheet.lines()) {
+            while (next < tables.size() && tables.get(next).range().lastRow() < line.row()) {
+                next++;
+                inTable = 0;
+            }
             for (Piece piece : line.pieces()) {
                 if (!piece.hasText() && piece.fate() != Fate.PLAN) {
                     continue;
                 }
-                Fate fate = piece.fate() == null ? Fate.OTHER_TEXT : piece.fate();
+                Fate fate = piece.isFree() ? Fate.OTHER_TEXT : piece.fate();
                 Optional<IgnoredReason> reason = fate.reason();
                 if (reason.isEmpty()) {
                     plan += fate == Fate.PLAN ? 1 : 0;
@@ -34,34 +38,20 @@ final class CellAccount {
                     continue;
                 }
                 ignored++;
-                int table = fate == Fate.NOT_A_PLAN || fate == Fate.INSTRUCTIONS ? tableOf(tables, piece) : -1;
-                if (table < 0) {
+                boolean listed =
+                        next < tables.size() && tables.get(next).range().contains(piece.row(), piece.column());
+                if (!listed) {
                     list.add(new Ignored(sheet.name(), piece.cell.name(), 1, Optional.of(piece.text), reason.get()));
+                } else if (inTable++ == 0) {
+                    place = list.size();
+                    list.add(new Ignored(
+                            sheet.name(), tables.get(next).range().toString(), 1, Optional.empty(), reason.get()));
                 } else {
-                    if (inTable[table]++ == 0) {
-                        places[table] = list.size();
-                        reasons[table] = reason.get();
-                        list.add(null);
-                    }
+                    Ignored soFar = list.remove(list.size() - 1);
+                    list.add(new Ignored(soFar.sheet(), soFar.range(), inTable, Optional.empty(), soFar.reason()));
                 }
             }
         }
-        for (int i = 0; i < inTable.length; i++) {
-            if (inTable[i] > 0) {
-                list.set(
-                        places[i],
-                        new Ignored(sheet.name(), tables.get(i).toString(), inTable[i], Optional.empty(), reasons[i]));
-            }
-        }
-    }
-
-    private static int tableOf(List<CellRange> tables, Piece piece) {
-        for (int i = 0; i < tables.size(); i++) {
-            if (tables.get(i).contains(piece.row(), piece.column())) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Accounts for a hidden sheet: all of it is left out, as one range. */

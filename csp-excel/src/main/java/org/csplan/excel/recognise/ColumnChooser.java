@@ -93,7 +93,22 @@ final class ColumnChooser {
             }
         }
         columns.values().removeIf(open -> open.column > header.lastColumn() && !adjoins(open, columns, header));
+        cutAtGap(columns);
         return columns;
+    }
+
+    /** What stands beside the grid, parted by an empty column and under no heading of an action, is another thing. */
+    private static void cutAtGap(Map<Integer, Open> columns) {
+        int before = -1;
+        int cut = Integer.MAX_VALUE;
+        for (Open open : columns.values()) {
+            boolean known = open.head.map(head -> head.match().isKnown()).orElse(false);
+            boolean gap = before >= 0 && open.column > before + 1;
+            cut = known ? Integer.MAX_VALUE : gap ? Math.min(cut, open.column) : cut;
+            before = open.head.map(HeadCell::lastColumn).orElse(open.column);
+        }
+        int end = cut;
+        columns.keySet().removeIf(column -> column >= end);
     }
 
     /** A column without a heading belongs to the grid only where no empty column parts it from the others. */

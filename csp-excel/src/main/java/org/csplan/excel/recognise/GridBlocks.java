@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.csplan.core.layout.Field.Kind;
 
 /**
  * Parts the lines below a header into blocks at blank rows, and keeps those that are rows of the grid: a table of
@@ -21,7 +20,7 @@ final class GridBlocks {
     GridBlocks(GridTable table, CellTexts texts) {
         this.table = table;
         this.texts = texts;
-        description = table.column(Kind.DESCRIPTION).orElseThrow().column();
+        description = table.descriptionColumn();
         List<Line> first = firstBlock(table.body());
         profiles = table.columns().stream()
                 .map(TableColumn::column)
@@ -110,13 +109,11 @@ final class GridBlocks {
     }
 
     private boolean misfits(Piece piece) {
-        TableColumn column = table.columns().stream()
-                .filter(candidate -> candidate.column() == piece.column())
-                .findFirst()
-                .orElse(null);
-        if (column == null) {
+        int index = table.indexAt(piece.column());
+        if (index < 0) {
             return true;
         }
+        TableColumn column = table.columns().get(index);
         ColumnProfile profile = profiles.get(column.column());
         return switch (column.field().kind()) {
             case REFERENCE -> profile.mostly(profile.references) && !texts.isReference(piece);

@@ -5,27 +5,88 @@ import java.util.Optional;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.excel.grid.CellRange;
 
-/**
- * An action grid on a sheet: the lines above it, its header, its columns, and the lines below the header.
- *
- * @param sheet the sheet it is on
- * @param above the lines between the grid before, or the top of the sheet, and the header
- * @param header its header
- * @param columns what its columns hold
- * @param body its lines
- */
-record GridTable(SheetLines sheet, List<Line> above, Header header, List<TableColumn> columns, List<Line> body) {
+/** An action grid on a sheet: the lines above it, its header, its columns, and the lines below the header. */
+final class GridTable {
+
+    private final SheetLines sheet;
+    private final List<Line> above;
+    private final Header header;
+    private final List<TableColumn> columns;
+    private final List<Line> body;
+
+    /**
+     * A grid.
+     *
+     * @param sheet the sheet it is on
+     * @param above the lines between the grid before, or the top of the sheet, and the header
+     * @param header its header
+     * @param columns what its columns hold
+     * @param body its lines
+     */
+    GridTable(SheetLines sheet, List<Line> above, Header header, List<TableColumn> columns, List<Line> body) {
+        this.sheet = sheet;
+        this.above = above;
+        this.header = header;
+        this.columns = columns;
+        this.body = body;
+    }
+
+    SheetLines sheet() {
+        return sheet;
+    }
+
+    List<Line> above() {
+        return above;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    List<TableColumn> columns() {
+        return columns;
+    }
+
+    List<Line> body() {
+        return body;
+    }
+
+    /** The index of the column that holds that field. */
+    Optional<Integer> indexOf(Kind kind) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).is(kind)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
 
     Optional<TableColumn> column(Kind kind) {
-        return columns.stream().filter(column -> column.is(kind)).findFirst();
+        return indexOf(kind).map(columns::get);
+    }
+
+    /** The index of the column that stands in that column of the sheet; -1 where none does. */
+    int indexAt(int sheetColumn) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).column() == sheetColumn) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The column of the sheet in which the actions stand. */
+    int descriptionColumn() {
+        return column(Kind.DESCRIPTION).orElseThrow().column();
     }
 
     int firstColumn() {
-        return Math.min(header.firstColumn(), columns.get(0).column());
+        return columns.get(0).column();
     }
 
     int lastColumn() {
-        return Math.max(header.lastColumn(), columns.get(columns.size() - 1).column());
+        int last = columns.get(columns.size() - 1).column();
+        return header.at(last).map(Header.HeadCell::lastColumn).orElse(last);
     }
 
     int width() {
@@ -40,7 +101,9 @@ record GridTable(SheetLines sheet, List<Line> above, Header header, List<TableCo
 
     CellRange range() {
         int first = sheet.line(header.firstLine()).row();
-        int last = body.isEmpty() ? first : body.get(body.size() - 1).row();
+        int last = body.isEmpty()
+                ? sheet.line(header.lastLine()).row()
+                : body.get(body.size() - 1).row();
         return new CellRange(first, firstColumn(), Math.max(first, last), lastColumn());
     }
 }

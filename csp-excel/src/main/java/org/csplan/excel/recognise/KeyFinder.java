@@ -1,11 +1,13 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,7 +48,7 @@ final class KeyFinder {
     }
 
     /** The keys on a sheet; {@code inGrid} says which lines are rows of actions, where colours are data. */
-    List<Found> find(SheetLines sheet, java.util.function.Predicate<Piece> inGrid) {
+    List<Found> find(SheetLines sheet, Predicate<Piece> inGrid) {
         List<Entry> entries = new ArrayList<>();
         for (Line line : sheet.lines()) {
             for (Piece piece : line.pieces()) {
@@ -107,20 +109,27 @@ final class KeyFinder {
         return wordsAfter && first.column() < words.column() && !first.hasText();
     }
 
+    /** Entries below each other or beside each other; a new group begins where neither the column nor the row goes on. */
     private static List<List<Entry>> groups(List<Entry> entries) {
         List<List<Entry>> groups = new ArrayList<>();
+        Map<Integer, List<Entry>> byColumn = new HashMap<>();
+        List<Entry> last = List.of();
         for (Entry entry : entries) {
-            List<Entry> group = groups.stream()
-                    .filter(candidate -> isNear(candidate.get(candidate.size() - 1), entry))
-                    .findFirst()
-                    .orElse(null);
+            List<Entry> above = byColumn.getOrDefault(entry.words.column(), List.of());
+            List<Entry> group = goesOn(above, entry) ? above : goesOn(last, entry) ? last : null;
             if (group == null) {
                 group = new ArrayList<>();
                 groups.add(group);
             }
             group.add(entry);
+            byColumn.put(entry.words.column(), group);
+            last = group;
         }
         return groups;
+    }
+
+    private static boolean goesOn(List<Entry> group, Entry next) {
+        return !group.isEmpty() && isNear(group.get(group.size() - 1), next);
     }
 
     private static boolean isNear(Entry last, Entry next) {

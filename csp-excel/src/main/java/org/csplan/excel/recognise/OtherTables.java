@@ -23,6 +23,8 @@ final class OtherTables {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z&/.-]{0,9}");
 
+    private static final int LONG_RUN = 40;
+
     private static final List<TableKind> BY_WORDS = List.of(
             TableKind.CONTACTS,
             TableKind.GLOSSARY,
@@ -53,13 +55,13 @@ final class OtherTables {
     }
 
     /**
-     * A table or a group of lines that is no action grid.
+     * A table or a long run of lines that is no action grid; the others on a sheet lie below or above it.
      *
      * @param range the cells it covers
-     * @param kind what it is
+     * @param kind what it is; absent where it is no table
      * @param why what it was told by
      */
-    record Other(CellRange range, TableKind kind, String why) {}
+    record Other(CellRange range, Optional<TableKind> kind, String why) {}
 
     /** Gives every cell that is still free its reason to be ignored; the tables among them are returned. */
     List<Other> sort(SheetLines sheet, boolean cover) {
@@ -95,12 +97,19 @@ final class OtherTables {
             return become(pieces, Fate.NOT_A_PLAN, table(block, TableKind.LIST, "its heading"));
         }
         if (cover) {
-            return become(pieces, Fate.COVER, Optional.empty());
+            return become(pieces, Fate.COVER, longRun(block));
         }
         for (Piece piece : pieces) {
             piece.become(titles.isNote(piece.text) ? Fate.NOTE : Fate.OTHER_TEXT);
         }
-        return Optional.empty();
+        return longRun(block);
+    }
+
+    /** So many lines of other text are listed as one range. */
+    private static Optional<Other> longRun(List<Line> block) {
+        return block.size() < LONG_RUN
+                ? Optional.empty()
+                : Optional.of(new Other(range(block), Optional.empty(), "no table"));
     }
 
     private static Optional<Other> become(List<Piece> pieces, Fate fate, Optional<Other> table) {
@@ -109,21 +118,21 @@ final class OtherTables {
     }
 
     private Optional<Other> table(List<Line> block, TableKind kind, String why) {
-        return block.size() < 2 ? Optional.empty() : Optional.of(new Other(range(block), kind, why));
+        return block.size() < 2 ? Optional.empty() : Optional.of(new Other(range(block), Optional.of(kind), why));
     }
 
     private Other classify(SheetLines sheet, List<Line> block, List<Piece> pieces) {
         CellRange range = range(block);
         for (TableKind kind : BY_WORDS) {
             if (says(kind, sheet.name()) || says(kind, pieces.get(0).line())) {
-                return new Other(range, kind, "its heading");
+                return new Other(range, Optional.of(kind), "its heading");
             }
         }
         long addresses = pieces.stream()
                 .filter(piece -> ADDRESS.matcher(piece.text).find())
                 .count();
         if (addresses * 4 >= pieces.size()) {
-            return new Other(range, TableKind.CONTACTS, "telephone numbers and addresses");
+            return new Other(range, Optional.of(TableKind.CONTACTS), "telephone numbers and addresses");
         }
         List<Piece> first = block.stream()
                 .map(Line::freeTexts)
@@ -133,12 +142,12 @@ final class OtherTables {
         for (TableKind kind : BY_WORDS) {
             long said = first.stream().filter(piece -> says(kind, piece.line())).count();
             if (said >= 2) {
-                return new Other(range, kind, "its headings");
+                return new Other(range, Optional.of(kind), "its headings");
             }
         }
         long numbers = pieces.stream().filter(texts::isNumber).count();
         if (numbers * 10 >= pieces.size() * 4L) {
-            return new Other(range, TableKind.STATISTICS, "mostly numbers");
+            return new Other(range, Optional.of(TableKind.STATISTICS), "mostly numbers");
         }
         long abbreviations = block.stream()
                 .map(Line::freeTexts)
@@ -147,9 +156,9 @@ final class OtherTables {
                         && line.get(1).text.length() > line.get(0).text.length())
                 .count();
         if (abbreviations * 10 >= block.size() * 7L) {
-            return new Other(range, TableKind.GLOSSARY, "abbreviations with what they stand for");
+            return new Other(range, Optional.of(TableKind.GLOSSARY), "abbreviations with what they stand for");
         }
-        return new Other(range, TableKind.UNKNOWN, "its headings are not those of actions");
+        return new Other(range, Optional.of(TableKind.UNKNOWN), "its headings are not those of actions");
     }
 
     private boolean isList(SheetLines sheet, List<Piece> pieces) {

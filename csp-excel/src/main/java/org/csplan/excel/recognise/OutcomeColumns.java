@@ -15,57 +15,91 @@ import org.csplan.core.layout.Field.Kind;
  */
 final class OutcomeColumns {
 
-    private final Map<String, Kind> settled = new HashMap<>();
-    private final Map<TableColumn, Kind> kinds = new HashMap<>();
+    private final Map<GridTable, List<Kind>> kinds = new HashMap<>();
 
-    /** Learns from the rows of a grid, by priority. */
-    void learn(GridTable table, List<List<ActionRow>> groups) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            TableColumn column = table.columns().get(i);
-            if (mayBeOutcomes(table, column)) {
-                Optional<Kind> kind = byFilling(i, groups, isObjective(table, column));
-                kind.ifPresent(found -> {
-                    kinds.put(column, found);
-                    settled.putIfAbsent(Headings.plain(column.heading()), found);
-                });
+    /** Decides for the grids of one plan; a grid that tells too little goes by another with the same heading. */
+    OutcomeColumns(List<PriorityDraft> priorities) {
+        Map<GridTable, List<List<ActionRow>>> tables = byTable(priorities);
+        Map<String, Kind> settled = new HashMap<>();
+        tables.forEach((table, groups) -> {
+            for (int i = 0; i < table.columns().size(); i++) {
+                if (isUndecided(table, i)) {
+                    String heading = Headings.plain(table.columns().get(i).heading());
+                    byFilling(i, groups, isObjective(table, i)).ifPresent(kind -> settled.putIfAbsent(heading, kind));
+                }
+            }
+        });
+        tables.forEach((table, groups) -> kinds.put(table, decide(table, groups, settled)));
+    }
+
+    private static Map<GridTable, List<List<ActionRow>>> byTable(List<PriorityDraft> priorities) {
+        Map<GridTable, List<List<ActionRow>>> tables = new HashMap<>();
+        for (PriorityDraft priority : priorities) {
+            GridTable table = null;
+            for (ActionRow row : priority.rows()) {
+                List<List<ActionRow>> groups = tables.computeIfAbsent(row.table(), t -> new ArrayList<>());
+                if (row.table() != table) {
+                    table = row.table();
+                    groups.add(new ArrayList<>());
+                }
+                groups.get(groups.size() - 1).add(row);
             }
         }
+        return tables;
     }
 
-    /** What the column holds in the end. */
-    Kind kindOf(GridTable table, TableColumn column) {
-        if (!mayBeOutcomes(table, column)) {
-            return column.field().kind();
+    /** What the columns of a grid hold in the end. */
+    List<Kind> kinds(GridTable table) {
+        return kinds.computeIfAbsent(table, empty -> empty.columns().stream()
+                .map(column -> column.field().kind())
+                .toList());
+    }
+
+    private static List<Kind> decide(GridTable table, List<List<ActionRow>> groups, Map<String, Kind> settled) {
+        List<Kind> decided = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            TableColumn column = table.columns().get(i);
+            if (!isUndecided(table, i)) {
+                decided.add(column.field().kind());
+                continue;
+            }
+            boolean objective = isObjective(table, i);
+            Kind kind = byFilling(i, groups, objective)
+                    .or(() -> Optional.ofNullable(settled.get(Headings.plain(column.heading()))))
+                    .orElse(objective ? Kind.THEME : Kind.SUCCESS_MEASURE);
+            decided.add(isTaken(table, i, kind) || decided.contains(kind) ? Kind.OTHER : kind);
         }
-        Kind byRow = isObjective(table, column) ? Kind.THEME : Kind.SUCCESS_MEASURE;
-        Kind kind = kinds.getOrDefault(column, settled.getOrDefault(Headings.plain(column.heading()), byRow));
-        boolean taken = table.columns().stream()
-                .anyMatch(other -> other != column && !mayBeOutcomes(table, other) && other.is(kind));
-        return taken ? Kind.OTHER : kind;
+        return List.copyOf(decided);
     }
 
-    private static boolean mayBeOutcomes(GridTable table, TableColumn column) {
-        if (column.because().equals("layout")) {
+    private static boolean isTaken(GridTable table, int index, Kind kind) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (i != index && !isUndecided(table, i) && table.columns().get(i).is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUndecided(GridTable table, int index) {
+        TableColumn column = table.columns().get(index);
+        boolean about = column.is(Kind.OUTCOMES) || column.is(Kind.THEME) || column.is(Kind.SUCCESS_MEASURE);
+        if (!about || column.because().equals("layout")) {
             return false;
         }
-        boolean about = column.is(Kind.OUTCOMES) || column.is(Kind.THEME) || column.is(Kind.SUCCESS_MEASURE);
-        return about && match(table, column).map(OutcomeColumns::isUndecided).orElse(false);
+        return match(table, index)
+                .filter(match -> match.of(Kind.OUTCOMES).isPresent())
+                .filter(match -> match.of(Kind.THEME).isPresent()
+                        || match.of(Kind.SUCCESS_MEASURE).isPresent())
+                .isPresent();
     }
 
-    private static boolean isUndecided(HeadingMatch match) {
-        return match.of(Kind.OUTCOMES).isPresent()
-                && (match.of(Kind.THEME).isPresent()
-                        || match.of(Kind.SUCCESS_MEASURE).isPresent());
+    private static boolean isObjective(GridTable table, int index) {
+        return match(table, index).flatMap(match -> match.of(Kind.THEME)).isPresent();
     }
 
-    private static boolean isObjective(GridTable table, TableColumn column) {
-        return match(table, column)
-                .map(found -> found.of(Kind.THEME).isPresent())
-                .orElse(false);
-    }
-
-    private static Optional<HeadingMatch> match(GridTable table, TableColumn column) {
-        return table.header().at(column.column()).map(Header.HeadCell::match);
+    private static Optional<HeadingMatch> match(GridTable table, int index) {
+        return table.header().at(table.columns().get(index).column()).map(Header.HeadCell::match);
     }
 
     private static Optional<Kind> byFilling(int column, List<List<ActionRow>> groups, boolean objective) {
@@ -89,18 +123,5 @@ final class OutcomeColumns {
         }
         boolean byRow = cells * 10 >= rows * 7;
         return Optional.of(byRow && !objective ? Kind.SUCCESS_MEASURE : Kind.THEME);
-    }
-
-    /** The rows of a grid by priority, in order. */
-    static List<List<ActionRow>> groups(List<PriorityDraft> priorities, GridTable table) {
-        List<List<ActionRow>> groups = new ArrayList<>();
-        for (PriorityDraft priority : priorities) {
-            List<ActionRow> rows =
-                    priority.rows().stream().filter(row -> row.table() == table).toList();
-            if (!rows.isEmpty()) {
-                groups.add(rows);
-            }
-        }
-        return groups;
     }
 }

@@ -33,10 +33,7 @@ final class PlanMaker {
     Made make(PlanDraft draft) {
         PlanSources sources = new PlanSources();
         PlanNames.Named head = names.of(draft, sources);
-        OutcomeColumns outcomes = new OutcomeColumns();
-        for (GridTable table : draft.tables()) {
-            outcomes.learn(table, OutcomeColumns.groups(draft.priorities(), table));
-        }
+        OutcomeColumns outcomes = new OutcomeColumns(draft.priorities());
         learnAgencies(draft);
         ActionMaker actions = new ActionMaker(outcomes, agencies, statuses, head.period(), sources, findings);
         List<Priority> priorities = new ArrayList<>();
@@ -77,18 +74,16 @@ final class PlanMaker {
         List<String> paragraphs = new ArrayList<>();
         Set<Piece> seen = new HashSet<>();
         for (ActionRow row : draft.rows()) {
-            for (int i = 0; i < row.table().columns().size(); i++) {
-                if (outcomes.kindOf(row.table(), row.table().columns().get(i)) == Kind.OUTCOMES) {
-                    for (Piece piece : row.texts(i)) {
-                        if (seen.add(piece)) {
-                            Stream.of(piece.text.split("\n"))
-                                    .map(String::strip)
-                                    .filter(text -> !text.isEmpty())
-                                    .forEach(paragraphs::add);
-                            sources.put("/outcomes", piece);
-                            piece.become(Fate.PLAN);
-                        }
-                    }
+            int column = outcomes.kinds(row.table()).indexOf(Kind.OUTCOMES);
+            for (Piece piece : column < 0 ? List.<Piece>of() : row.texts(column)) {
+                if (seen.add(piece)) {
+                    piece.text
+                            .lines()
+                            .map(String::strip)
+                            .filter(text -> !text.isEmpty())
+                            .forEach(paragraphs::add);
+                    sources.put("/outcomes", piece);
+                    piece.become(Fate.PLAN);
                 }
             }
         }
@@ -112,7 +107,7 @@ final class PlanMaker {
         if (table.column(Kind.REFERENCE).isPresent()) {
             return false;
         }
-        int column = table.column(Kind.DESCRIPTION).orElseThrow().column();
+        int column = table.descriptionColumn();
         List<String> descriptions = table.body().stream()
                 .filter(line -> line.texts().size() > 1)
                 .flatMap(line -> line.at(column).stream())

@@ -27,7 +27,7 @@ final class RowHabits {
 
     RowHabits(GridTable table, CellTexts texts) {
         this.table = table;
-        description = table.column(Kind.DESCRIPTION).orElseThrow().column();
+        description = table.descriptionColumn();
         Optional<TableColumn> lead = table.column(Kind.LEAD_AGENCIES);
         Optional<TableColumn> resource = table.column(Kind.RESOURCES);
         for (Line line : table.body()) {

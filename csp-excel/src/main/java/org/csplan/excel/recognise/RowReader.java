@@ -243,13 +243,7 @@ final class RowReader {
     }
 
     private int columnOf(Piece piece) {
-        List<TableColumn> columns = table.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).column() == piece.column()) {
-                return i;
-            }
-        }
-        return -1;
+        return table.indexAt(piece.column());
     }
 
     private Kind kindOf(Piece piece) {

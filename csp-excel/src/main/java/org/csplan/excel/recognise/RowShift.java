@@ -35,7 +35,7 @@ final class RowShift {
         int asIs = 0;
         int shifted = 0;
         for (Piece piece : row) {
-            int column = indexOf(piece);
+            int column = table.indexAt(piece.column());
             if (!piece.hasText() || column < 0) {
                 continue;
             }
@@ -61,14 +61,5 @@ final class RowShift {
 
     private boolean isKnownLead(Piece piece) {
         return habits.leads.contains(Words.fold(piece.text));
-    }
-
-    private int indexOf(Piece piece) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).column() == piece.column()) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

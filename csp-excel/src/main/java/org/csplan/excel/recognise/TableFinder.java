@@ -84,7 +84,7 @@ final class TableFinder {
         if (pieces.size() > 1) {
             return pieces.size() == 2 && (first.text.endsWith(":") || titles.isOtherLabel(first.text));
         }
-        int description = table.column(Kind.DESCRIPTION).orElseThrow().column();
+        int description = table.descriptionColumn();
         if (first.column() > description || first.text.length() > 250 || titles.isNote(first.text)) {
             return false;
         }

@@ -21,7 +21,7 @@ final class ThemeColumn {
         for (ActionRow row : rows) {
             if (row.table() != table) {
                 table = row.table();
-                column = columnOf(outcomes, table);
+                column = outcomes.kinds(table).indexOf(Kind.THEME);
                 sparse = column >= 0 && isSparse(rows, table, column);
                 last = null;
             }
@@ -34,15 +34,6 @@ final class ThemeColumn {
                 themes.put(row, last);
             }
         }
-    }
-
-    private static int columnOf(OutcomeColumns outcomes, GridTable table) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (outcomes.kindOf(table, table.columns().get(i)) == Kind.THEME) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** A column that is filled only where a theme begins speaks for the rows below, too. */

@@ -1,0 +1,150 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csplan.core.layout.Field;
+import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.layout.GridLayout;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.excel.grid.Grid;
+import org.csplan.excel.recognise.PlanMaker.Made;
+
+/** The understanding of one workbook: its grids, then their rows, then the plans, then the report. */
+final class Recognition {
+
+    private final Grid grid;
+    private final Vocabulary vocabulary;
+    private final Optional<GridLayout> layout;
+    private final Headings headings;
+    private final ReaderFindings findings = new ReaderFindings();
+    private final CellTexts texts;
+    private final TitleLines titleLines;
+    private final HeadLines headLines;
+    private final PlanHead head;
+    private final StatusWords statusWords;
+    private final List<SheetLines> sheets = new ArrayList<>();
+    private final List<GridTable> tables = new ArrayList<>();
+    private final List<KeyFinder.Found> keys = new ArrayList<>();
+
+    Recognition(Grid grid, Vocabulary vocabulary, Optional<GridLayout> layout, Headings headings) {
+        this.grid = grid;
+        this.vocabulary = vocabulary;
+        this.layout = layout;
+        this.headings = headings;
+        texts = new CellTexts(vocabulary);
+        titleLines = new TitleLines(vocabulary);
+        headLines = new HeadLines(vocabulary);
+        head = new PlanHead(vocabulary, titleLines);
+        statusWords =
+                new StatusWords(vocabulary, layout.map(GridLayout::statusWords).orElse(Map.of()));
+        grid.sheets().forEach(sheet -> sheets.add(new SheetLines(sheet)));
+    }
+
+    Recognised run() {
+        sheets.forEach(sheet -> HiddenContent.tell(sheet, findings));
+        findTables();
+        List<PlanDraft> drafts = sortIntoPlans();
+        List<Made> made = make(drafts);
+        ReportMaker report =
+                new ReportMaker(grid, sheets, keys, findings, new OtherTables(vocabulary, texts, titleLines));
+        return new Recognised(
+                made.stream().map(Made::plan).toList(),
+                report.make(drafts, made, coverSheets()),
+                LayoutMaker.of(
+                        tables, made.isEmpty() ? Map.of() : made.get(0).plan().statusKey()));
+    }
+
+    private void findTables() {
+        TableFinder finder = new TableFinder(
+                new HeaderFinder(headings, vocabulary), new ColumnChooser(texts, layout), titleLines, texts);
+        Map<SheetLines, List<Header>> headers = new LinkedHashMap<>();
+        Optional<Header> last = Optional.empty();
+        for (SheetLines sheet : visible()) {
+            List<Header> found = finder.headers(sheet, last);
+            headers.put(sheet, found);
+            last = found.isEmpty() ? last : Optional.of(found.get(found.size() - 1));
+        }
+        KeyFinder keyFinder = new KeyFinder(statusWords, vocabulary, findings);
+        headers.forEach((sheet, found) -> {
+            // The key is looked for outside the rows of actions, and its own rows are then no rows of actions.
+            ActionCells actions = new ActionCells(finder.tables(sheet, found), statusWords);
+            keys.addAll(keyFinder.find(sheet, actions::contains));
+            tables.addAll(finder.tables(sheet, found));
+        });
+        tables.forEach(this::tellHeadings);
+    }
+
+    private void tellHeadings(GridTable table) {
+        table.header().cells().forEach(cell -> cell.pieces().forEach(piece -> piece.become(Fate.HEADING)));
+        if (table.header().inherited()) {
+            findings.headingInherited(table.sheet(), table.header());
+        }
+        for (TableColumn column : table.columns()) {
+            if (column.is(Kind.OTHER) && !column.because().equals("layout")) {
+                findings.headingUnknown(table.sheet(), column, nearest(column));
+            }
+        }
+    }
+
+    private String nearest(TableColumn column) {
+        HeadingMatch match = headings.likely(column.heading());
+        return column.because().equals("heading is not known") && match.isKnown()
+                ? "; the nearest field is "
+                        + Field.of(match.candidates().get(0).kind()).id()
+                : "";
+    }
+
+    private List<SheetLines> visible() {
+        return sheets.stream().filter(sheet -> !sheet.sheet().isHidden()).toList();
+    }
+
+    private List<PlanDraft> sortIntoPlans() {
+        List<PlanSorter.Read> read = new ArrayList<>();
+        for (GridTable table : tables) {
+            List<HeadLine> above = headLines.of(table.sheet(), table.above());
+            read.add(new PlanSorter.Read(table, above, new RowReader(table, texts, titleLines, findings).read()));
+        }
+        boolean severalSheets = tables.stream().map(GridTable::sheet).distinct().count() > 1;
+        PriorityTitles titles = new PriorityTitles(vocabulary, titleLines, head);
+        return new PlanSorter(titleLines, head, titles, severalSheets).sort(read);
+    }
+
+    private List<Made> make(List<PlanDraft> drafts) {
+        List<HeadLine> cover = new ArrayList<>();
+        if (!drafts.isEmpty()) {
+            coverSheets().forEach(sheet -> cover.addAll(headLines.of(sheet, sheet.lines())));
+        }
+        PlanNames names = new PlanNames(grid, head, cover, vocabulary, drafts.size() == 1);
+        StatusReader statuses = new StatusReader(statusWords, key());
+        List<Made> made = new ArrayList<>();
+        for (PlanDraft draft : drafts) {
+            AgencyNames agencies = new AgencyNames(
+                    vocabulary, layout.map(GridLayout::agencySeparators).orElse(List.of()));
+            made.add(new PlanMaker(names, agencies, statuses, findings).make(draft));
+        }
+        return made;
+    }
+
+    /** The file's own key, and over it the caller's. */
+    private StatusKey key() {
+        StatusKey key = new StatusKey(Map.of());
+        for (KeyFinder.Found found : keys) {
+            key = key.with(found.meanings());
+        }
+        return key.with(layout.map(GridLayout::statusKey).orElse(Map.of()));
+    }
+
+    /** The sheets before the first grid: covers and introductions. */
+    private List<SheetLines> coverSheets() {
+        Set<SheetLines> withTables = new HashSet<>();
+        tables.forEach(table -> withTables.add(table.sheet()));
+        return visible().stream()
+                .takeWhile(sheet -> !withTables.contains(sheet))
+                .toList();
+    }
+}

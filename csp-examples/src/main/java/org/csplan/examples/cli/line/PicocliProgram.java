@@ -1,0 +1,129 @@
+package org.csplan.examples.cli.line;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Tells picocli of the commands. */
+final class PicocliProgram {
+
+    private static final int WIDTH = 100;
+
+    private PicocliProgram() {}
+
+    static CommandLine of(List<CommandDescription> commands) {
+        CommandSpec program = CommandSpec.create().name("csp");
+        program.usageMessage()
+                .description("Reads, checks and writes the action plans of Community Safety Partnerships.")
+                .synopsisSubcommandLabel("COMMAND");
+        CommandDescription.ofEveryCommand().forEach(option -> program.addOption(option(option)));
+        commands.forEach(command -> program.addSubcommand(command.name(), spec(command)));
+        CommandLine line = new CommandLine(finish(program));
+        line.setExpandAtFiles(false)
+                .setUsageHelpWidth(WIDTH)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        return line;
+    }
+
+    /** The command that picocli answers by itself. */
+    static CommandSpec completion() {
+        CommandSpec completion = CommandSpec.create();
+        completion
+                .usageMessage()
+                .header("Prints a script that lets bash and zsh complete what you type.")
+                .footer("", "To use it: source <(csp generate-completion)");
+        return finish(completion);
+    }
+
+    private static CommandSpec spec(CommandDescription command) {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().header(command.header());
+        if (!command.description().isEmpty()) {
+            spec.usageMessage().description(command.description());
+        }
+        if (command.inputs().most() > 0) {
+            spec.addPositional(inputs(command.inputs()));
+        }
+        command.options().forEach(option -> spec.addOption(option(option)));
+        if (!command.examples().isEmpty()) {
+            spec.usageMessage()
+                    .footerHeading("%nExamples:%n")
+                    .footer(command.examples().stream()
+                            .map(example -> "  " + example.replace("%", "%%"))
+                            .toArray(String[]::new));
+        }
+        return finish(spec);
+    }
+
+    private static PositionalParamSpec inputs(CommandDescription.Inputs inputs) {
+        return PositionalParamSpec.builder()
+                .paramLabel(inputs.label())
+                .required(inputs.least() > 0)
+                .description(inputs.description())
+                .arity(inputs.least() + ".." + (inputs.most() == Integer.MAX_VALUE ? "*" : inputs.most()))
+                .index(inputs.most() == 1 ? "0" : "0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .build();
+    }
+
+    private static OptionSpec option(OptionDescription option) {
+        OptionSpec.Builder spec = OptionSpec.builder(option.name()).description(option.description());
+        if (option.isFlag()) {
+            return spec.arity("0").type(boolean.class).build();
+        }
+        if (option.many()) {
+            spec.arity("1..*").type(List.class).auxiliaryTypes(String.class);
+        } else {
+            spec.arity("1").type(String.class);
+        }
+        if (!option.choices().isEmpty()) {
+            spec.completionCandidates(option.choices()).converters(word -> choice(option, word));
+        }
+        return spec.paramLabel(option.label()).required(option.required()).build();
+    }
+
+    private static String choice(OptionDescription option, String word) {
+        if (option.choices().contains(word)) {
+            return word;
+        }
+        throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", option.choices()));
+    }
+
+    private static CommandSpec finish(CommandSpec spec) {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        statuses.put("0", "done");
+        statuses.put("1", "done, and validation found errors");
+        statuses.put("2", "the command line is wrong, and nothing was done");
+        statuses.put("3", "a file can't be read, written, converted or updated, or has no action grid");
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .arity("0")
+                .type(boolean.class)
+                .usageHelp(true)
+                .description("Print this help.")
+                .build());
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .arity("0")
+                .type(boolean.class)
+                .versionHelp(true)
+                .description("Print the version.")
+                .build());
+        spec.versionProvider(() -> new String[] {Version.line()});
+        spec.usageMessage()
+                .abbreviateSynopsis(true)
+                .sortOptions(false)
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .commandListHeading("%nCommands:%n")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(statuses);
+        return spec;
+    }
+}

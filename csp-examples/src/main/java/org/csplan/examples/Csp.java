@@ -1,16 +1,11 @@
 package org.csplan.examples;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import java.util.Locale;
+import org.csplan.examples.cli.Program;
+import org.csplan.examples.cli.screen.Terminal;
 
 /** The {@code csp} command line. */
-@Command(
-        name = "csp",
-        description = "Reads, checks and writes the action plans of Community Safety Partnerships.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Csp.ManifestVersion.class)
-public final class Csp implements Runnable {
+public final class Csp {
 
     private Csp() {}
 
@@ -20,21 +15,15 @@ public final class Csp implements Runnable {
      * @param arguments the arguments as the shell gave them
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Csp()).execute(arguments));
+        Locale.setDefault(Locale.UK);
+        keepLibrariesQuiet();
+        System.exit(Program.run(Terminal.ofProcess(), arguments));
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
-    }
-
-    /** The version that the build wrote into the jar's manifest. */
-    static final class ManifestVersion implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Csp.class.getPackage().getImplementationVersion();
-            return new String[] {"csp " + (version == null ? "(not packaged)" : version)};
-        }
+    /** POI asks this interface for a log at its first use, and it complains on standard error if nobody listens. */
+    private static void keepLibrariesQuiet() {
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+        System.setProperty("log4j2.statusLoggerLevel", "OFF");
     }
 }

@@ -1,0 +1,43 @@
+package org.csplan.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.csplan.examples.cli.files.Reasons;
+import org.csplan.examples.cli.files.Refusal;
+import org.csplan.excel.NoActionGridException;
+import org.csplan.excel.source.UnreadableWorkbookException;
+import org.csplan.json.PlanJsonException;
+
+/** Says in plain words what something that was thrown means. */
+final class Failures {
+
+    /** What is thrown with a message for a person. */
+    private static final List<Class<? extends RuntimeException>> SAYS_WHY = List.of(
+            Refusal.class, UnreadableWorkbookException.class, NoActionGridException.class, PlanJsonException.class);
+
+    private Failures() {}
+
+    /** A refusal of that file, whatever was thrown while it was read or converted. */
+    static Refusal refusal(String file, Throwable thrown) {
+        return thrown instanceof Refusal refusal ? refusal : new Refusal(file, reason(thrown), thrown);
+    }
+
+    static String reason(Throwable thrown) {
+        if (SAYS_WHY.stream().anyMatch(type -> type.isInstance(thrown))) {
+            return thrown.getMessage();
+        }
+        if (thrown instanceof UncheckedIOException unchecked) {
+            return Reasons.of(unchecked.getCause());
+        }
+        if (thrown instanceof IOException e) {
+            return Reasons.of(e);
+        }
+        if (thrown instanceof OutOfMemoryError || thrown instanceof StackOverflowError) {
+            return "it needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB that csp may use; set CSP_JAVA_OPTS=-Xmx2g for more";
+        }
+        return "csp failed on it, which is a fault in csp (" + thrown.getClass().getSimpleName()
+                + "); please report it with what --debug prints";
+    }
+}

@@ -1,0 +1,57 @@
+package org.csplan.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.csplan.examples.cli.files.Reasons;
+import org.csplan.examples.cli.files.Refusal;
+import org.csplan.examples.cli.line.Arguments;
+import org.csplan.examples.cli.screen.Terminal;
+
+/**
+ * What every command has: the terminal, and the options of every command.
+ *
+ * @param terminal where it prints
+ * @param quiet whether it prints nothing but results and refusals
+ * @param debug whether it prints where something was thrown
+ * @param passwordFile where the password of protected workbooks is
+ */
+record Session(Terminal terminal, boolean quiet, boolean debug, Optional<String> passwordFile) {
+
+    static Session of(Terminal terminal, Arguments arguments) {
+        return new Session(
+                terminal, arguments.has("--quiet"), arguments.has("--debug"), arguments.value("--password-file"));
+    }
+
+    /** Tells of what was thrown: one line, and where it was thrown to those who asked; gives the exit status. */
+    int tell(Throwable thrown) {
+        terminal.tell(
+                "csp: " + (thrown instanceof Refusal refusal ? refusal.file() + ": " : "") + Failures.reason(thrown));
+        if (debug) {
+            terminal.trace(thrown);
+        }
+        return ExitStatus.REFUSED;
+    }
+
+    /** Prints a line for people to standard error, unless they want none. */
+    void note(String line) {
+        if (!quiet) {
+            terminal.tell(line);
+        }
+    }
+
+    /** The password of protected workbooks, if one was given. */
+    Optional<String> password() {
+        return passwordFile.map(Names::path).map(Session::firstLine);
+    }
+
+    private static String firstLine(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw new Refusal(file.toString(), Reasons.of(e), e);
+        }
+    }
+}

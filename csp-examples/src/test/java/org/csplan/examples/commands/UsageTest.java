@@ -1,0 +1,88 @@
+package org.csplan.examples.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.csplan.examples.commands.Csp.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "convrt plan.xlsx | there is no command 'convrt'; did you mean 'convert'? (see 'csp --help')",
+                "convert | missing required parameter: 'IN' (see 'csp convert --help')",
+                "convert plan.xlsx --too out.json | unknown option: '--too'; did you mean '--to'? (see 'csp convert --help')",
+                "convert plan.xlsx --to | missing required parameter for option '--to' (OUT) (see 'csp convert --help')",
+                "convert plan.xlsx --to a.json --to b.json | option '--to' (OUT) should be specified only once (see 'csp convert --help')",
+                "convert plan.xlsx --to out.txt | the ending of 'out.txt' says no format; it can be .json, .xlsx or .xls (see 'csp convert --help')",
+                "convert plan.xlsx --to plan | the ending of 'plan' says no format; it can be .json, .xlsx or .xls (see 'csp convert --help')",
+                "convert plan.xlsx --to a.json --to-dir out | --to and --to-dir can't be used together (see 'csp convert --help')",
+                "convert plan.xlsx --as xlsx | --as goes with --to-dir; with --to the ending of OUT says the format (see 'csp convert --help')",
+                "convert plan.xlsx --to-dir out --as csv | invalid value for option '--as': 'csv' is none of json, xlsx, xls (see 'csp convert --help')",
+                "convert a.xlsx b.xlsx | several inputs, or a folder, need --to-dir DIR for what they give (see 'csp convert --help')",
+                "convert plan.xlsx --to plan.json --report plan.json | 'plan.json' is where the plan goes as well; name another file (see 'csp convert --help')",
+                "convert plan.xlsx --report - | '-' is where the plan goes as well; name another file (see 'csp convert --help')",
+                "convert plan.xlsx --to-dir out --report r.json | --report tells of one input; use it with --to (see 'csp convert --help')",
+                "inspect a.xlsx b.xlsx | 'b.xlsx' is one input too many (see 'csp inspect --help')",
+                "inspect a.xlsx --cells - --report - | '-' is the input, or where something else goes as well; name another file (see 'csp inspect --help')",
+                "schema plan.xlsx | 'plan.xlsx' is one input too many (see 'csp schema --help')"
+            })
+    void saysInOneLineWhatIsWrong(String line, String message) {
+        Result result = Csp.run((Object[]) line.split(" "));
+
+        assertThat(result).isEqualTo(new Result(2, "", "csp: " + message + "\n"));
+    }
+
+    @Test
+    void showsTheHelpOnStandardErrorWhenNothingIsAsked() {
+        Result result = Csp.run();
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("Usage: csp [OPTIONS] COMMAND\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "convert --help", "inspect -h", "schema --help", "generate-completion --help"})
+    void showsTheHelpOnStandardOutputWhenAskedForIt(String line) {
+        Result result = Csp.run((Object[]) line.split(" "));
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("Usage: csp", "Exit status:");
+        assertThat(result.out().lines()).allMatch(text -> text.length() <= 100);
+    }
+
+    @Test
+    void showsTheVersion() {
+        assertThat(Csp.run("--version").out()).startsWith("csp ");
+        assertThat(Csp.run("convert", "--version")).isEqualTo(Csp.run("-V"));
+    }
+
+    @Test
+    void printsAScriptForCompletion() {
+        Result result = Csp.run("generate-completion");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).startsWith("#!/usr/bin/env bash").contains("--to-dir");
+    }
+
+    @Test
+    void understandsUnusualLinesLikeUsualOnes() {
+        Result usual = Csp.run("convert", "missing.xlsx", "--to", "out.json", "--quiet");
+
+        for (String line : Arrays.asList(
+                "--quiet convert missing.xlsx --to=out.json",
+                "convert --to=out.json --quiet -- missing.xlsx",
+                "convert --quiet --to out.json missing.xlsx")) {
+            assertThat(Csp.run((Object[]) line.split(" "))).isEqualTo(usual);
+        }
+    }
+}

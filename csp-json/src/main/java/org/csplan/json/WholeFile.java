@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes a file whole or not at all: what stood there before stays until the new file is complete. */
 final class WholeFile {
@@ -23,21 +25,26 @@ final class WholeFile {
     }
 
     static void write(Path file, Content content) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
+        if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "it is a folder");
-        }
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            try (OutputStream out = Files.newOutputStream(target)) { // a pipe or a device can't be replaced
+        } else if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (OutputStream out = Files.newOutputStream(file)) { // a pipe or a device can't be replaced
                 content.writeTo(out);
             }
-            return;
+        } else {
+            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
         }
+    }
+
+    private static void replace(Path target, Content content) throws IOException {
         // Not by createTempFile, which would leave the file readable by its owner alone.
-        Path beside = target.resolveSibling(".csp-" + UUID.randomUUID() + ".tmp");
+        String name = ".csp-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp";
+        Path beside = target.resolveSibling(name);
         try {
             writeThrough(beside, content);
-            takeOver(target, beside);
+            admitReadersOf(target, beside);
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
@@ -53,9 +60,10 @@ final class WholeFile {
     }
 
     /** Whoever may read the file that is replaced may read the new one. */
-    private static void takeOver(Path old, Path fresh) throws IOException {
-        if (Files.exists(old) && Files.getFileStore(old).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(old));
+    private static void admitReadersOf(Path old, Path fresh) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+        if (view != null && Files.exists(old)) {
+            view.setPermissions(Files.getPosixFilePermissions(old));
         }
     }
 

@@ -108,8 +108,8 @@ class PlanJsonTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> readsAndWritesThePlansThatStandBesideTheProject() {
-        return SharedGrids.plans().stream()
+    Stream<DynamicTest> readsAndWritesThePlansNearby() {
+        return PlansNearby.files().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     String json = PlanJson.toJson(PlanJson.read(file));
 

@@ -7,9 +7,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -56,14 +53,11 @@ class PlanSchemaValidationTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> acceptsThePlansThatStandBesideTheProject() {
-        return SharedGrids.plans().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertThat(errors(read(file)))
-                        .isEmpty()));
-    }
-
-    private static String read(Path file) throws IOException {
-        return Files.readString(file);
+    Stream<DynamicTest> acceptsThePlansNearby() {
+        return PlansNearby.files().stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getFileName().toString(),
+                        () -> assertThat(errors(PlansNearby.text(file))).isEmpty()));
     }
 
     private static List<Error> errors(String json) {

@@ -31,6 +31,10 @@ public record PeriodText(PlanPeriod period, int start, int end) {
             Pattern.compile("(?<![\\d/.,£$-])(\\d{2})\\s?[-–/]\\s?(\\d{2})(?![\\d/%-])(?!\\.\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,£$-])((?:19|20)\\d{2})(?![\\d/%-])(?!\\.\\d)");
 
+    /** A year behind a month is part of a date, not a period. */
+    private static final Pattern ENDS_IN_MONTH =
+            Pattern.compile("\\b" + Months.PATTERN + "\\.?,?[\\s-]*$", Pattern.CASE_INSENSITIVE);
+
     /** The period that the whole text is. */
     static Optional<PlanPeriod> whole(String text) {
         String trimmed = text.strip().replaceFirst("[.,;:]$", "");
@@ -113,11 +117,13 @@ public record PeriodText(PlanPeriod period, int start, int end) {
 
     private static Optional<PeriodText> loneYear(String text) {
         Matcher m = YEAR.matcher(text);
-        if (!m.find()) {
-            return Optional.empty();
+        while (m.find()) {
+            if (!ENDS_IN_MONTH.matcher(text.substring(0, m.start())).find()) {
+                int year = number(m.group(1));
+                return found(m, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            }
         }
-        int year = number(m.group(1));
-        return found(m, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return Optional.empty();
     }
 
     private static Optional<PeriodText> found(Matcher m, LocalDate from, LocalDate to) {

@@ -68,6 +68,7 @@ final class ColumnChooser {
             }
         }
         colourBesideStatus(columns, taken);
+        coloursAlone(columns, taken);
         byContent(columns, taken);
         missingDescription(columns, taken);
         List<TableColumn> decided = new ArrayList<>();
@@ -222,6 +223,19 @@ final class ColumnChooser {
                 decide(open, Field.of(Kind.STATUS), 0.8, "words beside the colour");
                 decide(status.get(), Field.of(Kind.STATUS_RAG), 0.8, "colour beside the status");
                 return;
+            }
+        }
+    }
+
+    /** A column of nothing but status colours is the status, whatever its heading says. */
+    private static void coloursAlone(Map<Integer, Open> columns, Set<Field> taken) {
+        Field status = Field.of(Kind.STATUS);
+        for (Open open : columns.values()) {
+            boolean coloursOnly = open.profile.filled == 0
+                    && open.profile.coloured >= 2
+                    && open.profile.coloured * 2 >= open.profile.rows;
+            if (open.decided == null && coloursOnly && !open.heading().isEmpty() && taken.add(status)) {
+                decide(open, status, 0.7, "colours without words");
             }
         }
     }

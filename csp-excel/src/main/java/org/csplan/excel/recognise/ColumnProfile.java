@@ -3,6 +3,7 @@ package org.csplan.excel.recognise;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.csplan.core.plan.Rag;
 
 /** What the cells of a column look like, taken together. */
 final class ColumnProfile {
@@ -42,7 +43,8 @@ final class ColumnProfile {
 
     private void add(Piece piece, CellTexts texts) {
         if (!piece.hasText()) {
-            coloured++;
+            SeenColour seen = SeenColour.of(piece.cell.look().visibleFill());
+            coloured += seen.rag().filter(rag -> rag != Rag.GREY).isPresent() ? 1 : 0;
             return;
         }
         filled++;

@@ -16,7 +16,8 @@ record InlineReference(String reference, String rest) {
     private static final Pattern DOTTED = Pattern.compile(
             "^((?:[A-Za-z]{1,8}[ .-]?)?\\d{1,3}(?:\\.\\d{1,3}){1,4}[a-z]?|[A-Z]{1,8}-?\\d{1,3}[a-z]?(?=[.):]|\\s))[.):]?\\s*[-–—:]?\\s*(\\S.*)$",
             Pattern.DOTALL);
-    private static final Pattern COUNTED = Pattern.compile("^(\\d{1,3}|[a-z])[.)]\\s*(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern COUNTED =
+            Pattern.compile("^(\\d{1,3}|[ivx]{1,5}|[a-z])[.)]\\s*(\\S.*)$", Pattern.DOTALL);
 
     static Optional<InlineReference> parse(String text) {
         Matcher dotted = DOTTED.matcher(text);

@@ -1,11 +1,14 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
@@ -17,6 +20,7 @@ final class PlanSorter {
     private final PlanHead head;
     private final PriorityTitles titles;
     private final Map<String, PlanDraft> plans = new LinkedHashMap<>();
+    private final Set<String> everySheet = new HashSet<>();
     private final boolean severalSheets;
 
     PlanSorter(TitleLines titleLines, PlanHead head, PriorityTitles titles, boolean severalSheets) {
@@ -36,6 +40,7 @@ final class PlanSorter {
         for (Optional<PlanPeriod> period : periods) {
             period.filter(found -> distinct.stream().noneMatch(found::sameDays)).ifPresent(distinct::add);
         }
+        everySheet.addAll(onEverySheet(grids));
         PriorityDraft last = null;
         Read before = null;
         for (int i = 0; i < grids.size(); i++) {
@@ -79,11 +84,28 @@ final class PlanSorter {
         return periods;
     }
 
+    /** A line that stands above the grids of every sheet heads the plan, not a priority. */
+    private static Set<String> onEverySheet(List<Read> grids) {
+        Map<String, Set<SheetLines>> sheets = new HashMap<>();
+        Set<SheetLines> all = new HashSet<>();
+        for (Read grid : grids) {
+            all.add(grid.table().sheet());
+            grid.above().forEach(line -> sheets.computeIfAbsent(line.text(), text -> new HashSet<>())
+                    .add(line.sheet()));
+        }
+        return sheets.entrySet().stream()
+                .filter(entry -> all.size() > 1 && entry.getValue().size() == all.size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     private PriorityDraft add(PlanDraft plan, Read grid, PriorityDraft goingOn) {
         GridTable table = grid.table();
         plan.addTable(table);
         plan.lines().addAll(grid.above());
-        Optional<HeadLine> title = titles.choose(grid.above());
+        Optional<HeadLine> title = titles.choose(grid.above().stream()
+                .filter(line -> !everySheet.contains(line.text()))
+                .toList());
         Optional<TableColumn> priorityColumn = table.column(Kind.PRIORITY);
         boolean sheetNames =
                 severalSheets && !titleLines.isPlanTitle(table.sheet().name());

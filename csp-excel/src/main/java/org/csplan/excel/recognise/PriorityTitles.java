@@ -57,6 +57,7 @@ final class PriorityTitles {
                 && !sentence
                 && !titles.isNote(text)
                 && !titles.isOtherLabel(text)
+                && !titles.isMetadata(text)
                 && !head.isAboutPlan(line);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.csplan.core.period.PeriodText;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 import org.csplan.core.vocabulary.Words;
@@ -14,6 +15,8 @@ import org.csplan.core.vocabulary.Words;
 final class TitleLines {
 
     private final Set<String> planTitles;
+    private final Set<String> planTitlesAlone;
+    private final List<String> metadata;
     private final Pattern priorityTitle;
     private final List<String> noteStarts;
     private final List<String> continued;
@@ -22,6 +25,8 @@ final class TitleLines {
 
     TitleLines(Vocabulary vocabulary) {
         planTitles = words(vocabulary, "plan title");
+        planTitlesAlone = words(vocabulary, "plan title alone");
+        metadata = vocabulary.words(WordList.TABLES, "metadata");
         priorityTitle = Pattern.compile(
                 vocabulary.words(WordList.TABLES, "priority title").stream()
                         .map(word -> Pattern.quote(Words.fold(word)))
@@ -48,8 +53,27 @@ final class TitleLines {
 
     /** Whether it is the heading of a whole plan: it says "action plan", "review of actions" and the like. */
     boolean isPlanTitle(String text) {
+        if (text.length() > 160) {
+            return false;
+        }
         String padded = " " + Words.fold(text).replaceAll("[^a-z0-9]+", " ") + " ";
-        return text.length() <= 160 && planTitles.stream().anyMatch(words -> padded.contains(" " + words + " "));
+        return planTitles.stream().anyMatch(words -> padded.contains(" " + words + " ")) || isPlanTitleAlone(text);
+    }
+
+    private boolean isPlanTitleAlone(String text) {
+        return PeriodText.range(text)
+                .map(found -> text.substring(0, found.start()) + " " + text.substring(found.end()))
+                .map(rest -> Words.fold(rest.replaceAll("[^A-Za-z ]+", " ")))
+                .filter(planTitlesAlone::contains)
+                .isPresent();
+    }
+
+    /** Whether it says something of the file, such as its version or date. */
+    boolean isMetadata(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return metadata.stream()
+                .anyMatch(start -> lower.startsWith(start)
+                        && (lower.length() == start.length() || !Character.isLetter(lower.charAt(start.length()))));
     }
 
     /** Whether it begins like the heading of a priority: "Priority 2: …", "Objective 1 – …". */

@@ -12,7 +12,8 @@ import org.csplan.excel.grid.GridSheet;
 
 /**
  * Makes grids of text: a line a row, {@code |} between cells. {@code *words*} are bold, {@code words{00B050}} stand on
- * a fill, {@code words>3} are merged over three columns and {@code words^3} over three rows; {@code ~} is a line break.
+ * a fill, {@code words>3} are merged over three columns and
+ * {@code words^3} over three rows (last, behind a fill); {@code ~} is a line break.
  */
 final class GridText {
 
@@ -44,17 +45,17 @@ final class GridText {
     private static void add(GridSheet.Builder sheet, List<GridCell> cells, int row, int column, String written) {
         String text = written.replace('~', '\n');
         Optional<CellColour> fill = Optional.empty();
-        if (text.endsWith("}")) {
-            int open = text.lastIndexOf('{');
-            fill = Optional.of(new CellColour(Integer.parseInt(text.substring(open + 1, text.length() - 1), 16)));
-            text = text.substring(0, open);
-        }
         if (text.matches("(?s).*[>^]\\d+")) {
             int mark = Math.max(text.lastIndexOf('>'), text.lastIndexOf('^'));
             int size = Integer.parseInt(text.substring(mark + 1)) - 1;
             boolean across = text.charAt(mark) == '>';
             sheet.addMerge(new CellRange(row, column, row + (across ? 0 : size), column + (across ? size : 0)));
             text = text.substring(0, mark);
+        }
+        if (text.endsWith("}")) {
+            int open = text.lastIndexOf('{');
+            fill = Optional.of(new CellColour(Integer.parseInt(text.substring(open + 1, text.length() - 1), 16)));
+            text = text.substring(0, open);
         }
         boolean bold = text.length() > 2 && text.startsWith("*") && text.endsWith("*");
         text = bold ? text.substring(1, text.length() - 1) : text;

@@ -1,0 +1,215 @@
+package org.csplan.excel.write.ooxml;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/** Writes a zip file once more with some entries changed. */
+final class ZipRewrite {
+
+    /** 1 January 1980, midnight: the earliest time an entry can have, so that equal changes give equal bytes. */
+    private static final int NO_TIME = 0x00210000;
+
+    private static final int HAS_DESCRIPTOR = 0x8;
+    private static final int UTF_8_NAME = 0x800;
+    private static final int VERSION = 20;
+
+    private final byte[] file;
+    private final ByteBuffer in;
+    private final ZipDirectory directory;
+    private final Map<String, Optional<byte[]>> changes = new HashMap<>();
+    private final Map<String, byte[]> added = new LinkedHashMap<>();
+    private final ByteArrayOutputStream out;
+    private final Map<ZipItem, byte[]> records = new HashMap<>();
+    private final List<byte[]> addedRecords = new ArrayList<>();
+
+    ZipRewrite(byte[] file, ZipDirectory directory, Map<String, Optional<byte[]>> changes) {
+        this.file = file;
+        this.directory = directory;
+        in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        out = new ByteArrayOutputStream(file.length + 4096);
+        changes.forEach((name, content) -> this.changes.put(ZipItem.key(name), content));
+        changes.forEach((name, content) -> {
+            boolean known = directory.items().stream()
+                    .anyMatch(item -> ZipItem.key(item.name()).equals(ZipItem.key(name)));
+            if (!known) {
+                content.ifPresent(bytes -> added.put(name, bytes));
+            }
+        });
+    }
+
+    byte[] write() {
+        List<ZipItem> byPlace = new ArrayList<>(directory.items());
+        byPlace.sort(Comparator.comparingInt(ZipItem::localOffset));
+        out.write(file, 0, byPlace.isEmpty() ? 0 : byPlace.get(0).localOffset());
+        for (ZipItem item : byPlace) {
+            Optional<byte[]> change = changes.get(ZipItem.key(item.name()));
+            if (change == null) {
+                copy(item);
+            } else {
+                change.ifPresent(content -> replace(item, content));
+            }
+        }
+        added.forEach(this::add);
+        writeDirectory();
+        return out.toByteArray();
+    }
+
+    private void copy(ZipItem item) {
+        byte[] record = record(item);
+        ByteBuffer fields = little(record);
+        int nameLength = ZipDirectory.unsigned(fields, 28);
+        ZipExtra64 extra = ZipExtra64.find(fields, 0, nameLength, ZipDirectory.unsigned(fields, 30));
+        if (extra.wide()) {
+            fields.putLong(extra.localOffsetPlace(), out.size());
+        } else {
+            fields.putInt(extra.localOffsetPlace(), out.size());
+        }
+        records.put(item, record);
+        out.write(file, item.localOffset(), item.end() - item.localOffset());
+    }
+
+    private void replace(ZipItem item, byte[] content) {
+        boolean stored = item.method() == ZipItem.STORED;
+        byte[] packed = stored ? content : deflate(content);
+        int nameEnd = item.localOffset() + ZipDirectory.LOCAL_SIZE + ZipDirectory.unsigned(in, item.localOffset() + 26);
+        byte[] name = slice(item.localOffset() + ZipDirectory.LOCAL_SIZE, nameEnd);
+        byte[] extra = without64(slice(nameEnd, item.dataOffset()));
+        int flags = item.flags() & ~HAS_DESCRIPTOR;
+        int version = ZipDirectory.unsigned(in, item.localOffset() + 4);
+        int time = in.getInt(item.localOffset() + 10);
+
+        int recordName = item.recordOffset() + ZipDirectory.RECORD_SIZE;
+        int recordExtra = recordName + ZipDirectory.unsigned(in, item.recordOffset() + 28);
+        int recordComment = recordExtra + ZipDirectory.unsigned(in, item.recordOffset() + 30);
+        byte[] newExtra = without64(slice(recordExtra, recordComment));
+        ByteBuffer record = little(
+                new byte[item.recordEnd() - item.recordOffset() - (recordComment - recordExtra) + newExtra.length]);
+        record.put(file, item.recordOffset(), recordExtra - item.recordOffset());
+        record.put(newExtra).put(file, recordComment, item.recordEnd() - recordComment);
+        record.putShort(8, (short) flags).putShort(30, (short) newExtra.length);
+        record.putInt(16, crc(content)).putInt(20, packed.length).putInt(24, content.length);
+        record.putInt(42, out.size());
+        records.put(item, record.array());
+
+        writeLocal(new Local(version, flags, item.method(), time, name, extra), content, packed);
+    }
+
+    private void add(String name, byte[] content) {
+        byte[] packed = deflate(content);
+        byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
+        int flags = nameBytes.length == name.length() ? 0 : UTF_8_NAME;
+        ByteBuffer record = little(new byte[ZipDirectory.RECORD_SIZE + nameBytes.length]);
+        record.putInt(ZipDirectory.RECORD).putShort((short) VERSION).putShort((short) VERSION);
+        record.putShort((short) flags).putShort((short) ZipItem.DEFLATED).putInt(NO_TIME);
+        record.putInt(crc(content)).putInt(packed.length).putInt(content.length);
+        record.putShort((short) nameBytes.length);
+        record.putInt(42, out.size());
+        record.put(ZipDirectory.RECORD_SIZE, nameBytes);
+        addedRecords.add(record.array());
+        writeLocal(new Local(VERSION, flags, ZipItem.DEFLATED, NO_TIME, nameBytes, new byte[0]), content, packed);
+    }
+
+    /** What a local header says beside sizes and checksum. */
+    private record Local(int version, int flags, int method, int time, byte[] name, byte[] extra) {}
+
+    private void writeLocal(Local local, byte[] content, byte[] packed) {
+        ByteBuffer header = little(new byte[ZipDirectory.LOCAL_SIZE]);
+        header.putInt(ZipDirectory.LOCAL).putShort((short) local.version()).putShort((short) local.flags());
+        header.putShort((short) local.method()).putInt(local.time());
+        header.putInt(crc(content)).putInt(packed.length).putInt(content.length);
+        header.putShort((short) local.name().length).putShort((short) local.extra().length);
+        out.writeBytes(header.array());
+        out.writeBytes(local.name());
+        out.writeBytes(local.extra());
+        out.writeBytes(packed);
+    }
+
+    private void writeDirectory() {
+        int start = out.size();
+        directory.items().stream()
+                .filter(records::containsKey)
+                .map(records::get)
+                .forEach(out::writeBytes);
+        addedRecords.forEach(out::writeBytes);
+        int size = out.size() - start;
+        int count = records.size() + addedRecords.size();
+        int end = ZipDirectory.endRecord(in);
+        int end64 = ZipDirectory.endRecord64(in, end);
+        if (end64 >= 0) {
+            int place = out.size();
+            ByteBuffer tail = little(slice(end64, end));
+            tail.putLong(24, count).putLong(32, count).putLong(40, size).putLong(48, start);
+            tail.putLong(end - end64 - ZipDirectory.LOCATOR_64_SIZE + 8, place);
+            out.writeBytes(tail.array());
+        }
+        ByteBuffer last = little(slice(end, file.length));
+        last.putShort(8, (short) count)
+                .putShort(10, (short) count)
+                .putInt(12, size)
+                .putInt(16, start);
+        out.writeBytes(last.array());
+    }
+
+    /** Sizes of a changed entry fit into its own fields; the 64-bit ones would contradict them. */
+    private static byte[] without64(byte[] extra) {
+        ByteBuffer fields = little(extra);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        int at = 0;
+        while (at + 4 <= extra.length) {
+            int length = Math.min(4 + ZipDirectory.unsigned(fields, at + 2), extra.length - at);
+            if (ZipDirectory.unsigned(fields, at) != ZipExtra64.ID) {
+                kept.write(extra, at, length);
+            }
+            at += length;
+        }
+        kept.write(extra, at, extra.length - at);
+        return kept.toByteArray();
+    }
+
+    private byte[] record(ZipItem item) {
+        return slice(item.recordOffset(), item.recordEnd());
+    }
+
+    private byte[] slice(int from, int to) {
+        byte[] slice = new byte[to - from];
+        System.arraycopy(file, from, slice, 0, slice.length);
+        return slice;
+    }
+
+    private static ByteBuffer little(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static int crc(byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        return (int) crc.getValue();
+    }
+
+    private static byte[] deflate(byte[] content) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        try {
+            deflater.setInput(content);
+            deflater.finish();
+            ByteArrayOutputStream packed = new ByteArrayOutputStream(content.length / 4 + 64);
+            byte[] buffer = new byte[8192];
+            while (!deflater.finished()) {
+                packed.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return packed.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.csplan.excel.write.patch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csplan.excel.write.ooxml.PackageEditor;
+import org.csplan.excel.write.ooxml.Relation;
+import org.csplan.excel.write.ooxml.Splices;
+import org.csplan.excel.write.ooxml.XmlElement;
+import org.csplan.excel.write.ooxml.XmlPart;
+import org.csplan.excel.write.patch.Workbook.Sheet;
+
+/** Adds the boxes in which comments are shown to the old-style drawing of a sheet. */
+final class CommentBoxes {
+
+    private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+    private static final Pattern SHAPE_ID = Pattern.compile("_x0000_s(\\d{1,8})");
+    private static final Pattern ID_BLOCK = Pattern.compile("(?i)<o:idmap\\b[^>]*\\bdata=[\"']([\\d,\\s]+)[\"']");
+    private static final Pattern END = Pattern.compile("(?i)</xml>\\s*$");
+    private static final int IDS_IN_BLOCK = 1024;
+    private static final String NAMESPACES = " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+            + " xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
+    private static final String BOX_TYPE = "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
+            + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
+            + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
+
+    /** What may stand before the drawing of the comments in a sheet's part. */
+    private static final Set<String> AFTER_IT = Set.of(
+            "legacyDrawingHF",
+            "drawingHF",
+            "picture",
+            "oleObjects",
+            "controls",
+            "webPublishItems",
+            "tableParts",
+            "extLst");
+
+    private static final int CHARACTERS_IN_LINE = 32;
+    private static final int MOST_LINES = 20;
+
+    private final Workbook workbook;
+    private final PackageEditor files;
+    private final Sheet sheet;
+    private final StringBuilder boxes = new StringBuilder();
+    private int count;
+
+    CommentBoxes(Workbook workbook, Sheet sheet) {
+        this.workbook = workbook;
+        this.sheet = sheet;
+        files = workbook.files();
+    }
+
+    /** Adds a box for the comment of that cell, as high as its text needs. */
+    void add(int row, int column, String text) {
+        int lines = Math.min(
+                MOST_LINES,
+                2
+                        + text.lines()
+                                .mapToInt(line -> 1 + line.length() / CHARACTERS_IN_LINE)
+                                .sum());
+        int top = Math.max(0, row - 1);
+        boxes.append("<v:shape id=\"_x0000_s@" + count + "@\" type=\"#_x0000_t202\" style=\"position:absolute;"
+                + "margin-left:60pt;margin-top:2pt;width:180pt;height:" + lines * 13
+                + "pt;z-index:1;visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\">"
+                + "<v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
+                + "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\">"
+                + "<div style=\"text-align:left\"></div></v:textbox><x:ClientData ObjectType=\"Note\">"
+                + "<x:MoveWithCells/><x:SizeWithCells/><x:Anchor>" + (column + 1) + ", 15, " + top + ", 2, "
+                + (column + 4) + ", 31, " + (top + lines) + ", 1</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>" + row
+                + "</x:Row><x:Column>" + column + "</x:Column></x:ClientData></v:shape>");
+        count++;
+    }
+
+    /** Writes down what was added. */
+    void save() {
+        if (count == 0) {
+            return;
+        }
+        Optional<String> known = drawing();
+        int first = known.map(this::lastId).orElseGet(() -> freeBlock() * IDS_IN_BLOCK) + 1;
+        String numbered = Pattern.compile("@(\\d+)@")
+                .matcher(boxes)
+                .replaceAll(number -> String.valueOf(first + Integer.parseInt(number.group(1))));
+        if (known.isPresent()) {
+            extend(known.get(), numbered);
+        } else {
+            create(numbered, first / IDS_IN_BLOCK);
+        }
+    }
+
+    private Optional<String> drawing() {
+        Optional<String> id = SheetPart.root(files.xml(sheet.part()))
+                .child("legacyDrawing")
+                .flatMap(drawing -> drawing.attribute("id", "/relationships"))
+                .map(attribute -> attribute.value());
+        return files.relations(sheet.part()).stream()
+                .filter(relation -> id.filter(relation.id()::equals).isPresent() && files.has(relation.target()))
+                .map(Relation::target)
+                .findFirst();
+    }
+
+    private void extend(String part, String shapes) {
+        XmlPart drawing = files.xml(part);
+        String text = drawing.text();
+        Matcher end = END.matcher(text);
+        if (!end.find()) {
+            throw new UpdateRefusedException("the boxes of the comments on sheet '" + sheet.name() + "' are damaged");
+        }
+        String type = text.contains("_x0000_t202\"") && text.contains("shapetype") ? "" : BOX_TYPE;
+        boolean named = text.contains("xmlns:v=") && text.contains("xmlns:o=") && text.contains("xmlns:x=");
+        String added = named
+                ? type + shapes
+                : (type + shapes)
+                        .replace("<v:shapetype ", "<v:shapetype" + NAMESPACES + " ")
+                        .replace("<v:shape ", "<v:shape" + NAMESPACES + " ");
+        String changed = text.substring(0, end.start()) + added + text.substring(end.start());
+        files.put(part, new XmlPart(part, changed, drawing.charset()));
+    }
+
+    private void create(String shapes, int block) {
+        String part = files.freeName(workbook.folder() + "drawings/vmlDrawing", ".vml");
+        files.declareEnding("vml", CONTENT_TYPE);
+        files.put(
+                part,
+                new XmlPart(
+                        part,
+                        "<xml" + NAMESPACES + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"" + block
+                                + "\"/></o:shapelayout>" + BOX_TYPE + shapes + "</xml>",
+                        StandardCharsets.UTF_8));
+        String id = files.relate(sheet.part(), "vmlDrawing", part);
+        XmlElement root = SheetPart.root(files.xml(sheet.part()));
+        String drawing = "<" + root.prefix() + "legacyDrawing xmlns:r=\"" + workbook.relationships() + "\" r:id=\"" + id
+                + "\"/>";
+        int place = root.children().stream()
+                .filter(child -> isAfter(child))
+                .mapToInt(XmlElement::start)
+                .min()
+                .orElse(root.contentEnd());
+        files.change(sheet.part(), new Splices().insert(place, drawing));
+    }
+
+    /** What comes after it may be wrapped, for programs that know more. */
+    private static boolean isAfter(XmlElement child) {
+        return AFTER_IT.contains(child.localName())
+                || child.localName().equals("AlternateContent")
+                        && child.all().anyMatch(inner -> AFTER_IT.contains(inner.localName()));
+    }
+
+    private int lastId(String part) {
+        return highest(SHAPE_ID.matcher(files.xml(part).text()), IDS_IN_BLOCK);
+    }
+
+    /** A block of numbers for shapes that no other drawing of the workbook has. */
+    private int freeBlock() {
+        return 1
+                + files.names().stream()
+                        .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".vml"))
+                        .mapToInt(name -> ID_BLOCK.matcher(files.xml(name).text())
+                                .results()
+                                .flatMap(blocks -> Pattern.compile("\\d{1,6}")
+                                        .matcher(blocks.group(1))
+                                        .results())
+                                .map(MatchResult::group)
+                                .mapToInt(Integer::parseInt)
+                                .max()
+                                .orElse(0))
+                        .max()
+                        .orElse(0);
+    }
+
+    private static int highest(Matcher numbers, int least) {
+        return Math.max(
+                least,
+                numbers.results()
+                        .mapToInt(number -> Integer.parseInt(number.group(1)))
+                        .max()
+                        .orElse(0));
+    }
+}

@@ -1,0 +1,119 @@
+package org.csplan.excel.write.patch;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.csplan.excel.grid.CellName;
+import org.csplan.excel.write.ooxml.PackageEditor;
+import org.csplan.excel.write.ooxml.Relation;
+import org.csplan.excel.write.ooxml.Splices;
+import org.csplan.excel.write.ooxml.XmlElement;
+import org.csplan.excel.write.ooxml.XmlText;
+import org.csplan.excel.write.patch.Edit.AddComment;
+import org.csplan.excel.write.patch.Workbook.Sheet;
+
+/** Adds comments to a sheet: their texts in one part, their boxes in another, both made where there are none. */
+final class Comments {
+
+    private static final String CONTENT_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+
+    /** The stand-in for a conversation, whose real text is elsewhere; what is added to it would not be seen. */
+    private static final String CONVERSATION = "tc=";
+
+    private final Workbook workbook;
+    private final PackageEditor files;
+    private final Sheet sheet;
+
+    Comments(Workbook workbook, Sheet sheet) {
+        this.workbook = workbook;
+        this.sheet = sheet;
+        files = workbook.files();
+    }
+
+    /** Adds them; those for one cell go into one comment. Rows are those of the sheet as it is now. */
+    void add(List<AddComment> comments) {
+        String part = files.relations(sheet.part()).stream()
+                .filter(relation -> relation.is("comments"))
+                .map(Relation::target)
+                .findFirst()
+                .orElseGet(this::create);
+        Map<String, List<AddComment>> byCell = comments.stream()
+                .sorted(Comparator.comparingInt(AddComment::row).thenComparingInt(AddComment::column))
+                .collect(Collectors.groupingBy(
+                        comment -> CellName.of(comment.row(), comment.column()), TreeMap::new, Collectors.toList()));
+        XmlElement root = files.xml(part).root();
+        Splices splices = new Splices();
+        Authors authors = new Authors(root.child("authors"), splices);
+        CommentBoxes boxes = new CommentBoxes(workbook, sheet);
+        Optional<XmlElement> list = root.child("commentList");
+        StringBuilder added = new StringBuilder();
+        byCell.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (List<AddComment> of) -> of.get(0).row())
+                        .thenComparingInt(of -> of.get(0).column()))
+                .forEach(ofCell -> {
+                    AddComment first = ofCell.get(0);
+                    String cell = CellName.of(first.row(), first.column());
+                    String text = ofCell.stream().map(AddComment::text).collect(Collectors.joining("\n\n"));
+                    Optional<XmlElement> known = list.stream()
+                            .flatMap(all -> all.children("comment").stream())
+                            .filter(comment ->
+                                    comment.value("ref").filter(cell::equals).isPresent())
+                            .findFirst();
+                    if (known.isPresent()) {
+                        extend(known.get(), authors, text, splices);
+                    } else {
+                        added.append(comment(root.prefix(), cell, authors.number(first.author()), text));
+                        boxes.add(first.row(), first.column(), text);
+                    }
+                });
+        authors.save();
+        list.ifPresent(all -> splices.append(all, added.toString()));
+        files.change(part, splices);
+        boxes.save();
+    }
+
+    private static String comment(String prefix, String cell, int author, String text) {
+        return "<" + prefix + "comment ref=\"" + cell + "\" authorId=\"" + author + "\" shapeId=\"0\"><" + prefix
+                + "text>" + run(prefix, text) + "</" + prefix + "text></" + prefix + "comment>";
+    }
+
+    private static String run(String prefix, String text) {
+        return "<" + prefix + "r><" + prefix + "t xml:space=\"preserve\">" + XmlText.content(CellXml.escape(text))
+                + "</" + prefix + "t></" + prefix + "r>";
+    }
+
+    private static void extend(XmlElement comment, Authors authors, String text, Splices splices) {
+        boolean conversation = comment.value("authorId")
+                .filter(id -> authors.name(id).startsWith(CONVERSATION))
+                .isPresent();
+        if (conversation) {
+            return;
+        }
+        comment.child("text").ifPresent(old -> {
+            String more = run(comment.prefix(), (old.children().isEmpty() ? "" : "\n\n") + text);
+            old.children().stream()
+                    .filter(child ->
+                            child.localName().equals("r") || child.localName().equals("t"))
+                    .reduce((first, second) -> second)
+                    .ifPresentOrElse(last -> splices.insert(last.end(), more), () -> splices.append(old, more));
+        });
+    }
+
+    private String create() {
+        String part = files.freeName(workbook.folder() + "comments", ".xml");
+        String namespace = SheetPart.root(files.xml(sheet.part())).namespace();
+        files.add(
+                part,
+                CONTENT_TYPE,
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<comments xmlns=\""
+                        + XmlText.attribute(namespace)
+                        + "\"><authors></authors><commentList></commentList></comments>");
+        files.relate(sheet.part(), "comments", part);
+        return part;
+    }
+}

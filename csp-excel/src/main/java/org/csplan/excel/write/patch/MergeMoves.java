@@ -1,0 +1,90 @@
+package org.csplan.excel.write.patch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csplan.excel.write.ooxml.Splices;
+import org.csplan.excel.write.ooxml.XmlElement;
+
+/** Moves merged ranges: a new row has the merges that lie within its template, and joins taller ones where it is told to. */
+final class MergeMoves {
+
+    private final RowMoves moves;
+    private final Splices splices;
+
+    MergeMoves(RowMoves moves, Splices splices) {
+        this.moves = moves;
+        this.splices = splices;
+    }
+
+    void move(XmlElement merges) {
+        int count = 0;
+        List<String> added = new ArrayList<>();
+        for (XmlElement merge : merges.children("mergeCell")) {
+            String written = merge.value("ref").orElse("");
+            Optional<String> moved = asMerge(written).isEmpty() ? Optional.of(written) : moved(written, moves);
+            if (moved.isPresent()) {
+                count++;
+            }
+            asMerge(written).ifPresent(area -> added.addAll(copies(area)));
+        }
+        count += added.size();
+        if (count == 0) {
+            splices.remove(merges.start(), merges.end());
+            return;
+        }
+        merges.children("mergeCell").forEach(this::moveOne);
+        splices.set(merges, "count", String.valueOf(count));
+        added.forEach(
+                ref -> splices.insert(merges.contentEnd(), "<" + merges.prefix() + "mergeCell ref=\"" + ref + "\"/>"));
+    }
+
+    private void moveOne(XmlElement merge) {
+        merge.attribute("ref").filter(ref -> asMerge(ref.value()).isPresent()).ifPresent(ref -> {
+            Optional<String> moved = moved(ref.value(), moves);
+            if (moved.isEmpty()) {
+                splices.remove(merge.start(), merge.end());
+            } else if (!moved.get().equals(ref.value())) {
+                splices.set(ref, moved.get());
+            }
+        });
+    }
+
+    static Optional<Area> asMerge(String written) {
+        return Area.parse(written).filter(Area::hasRows);
+    }
+
+    /** What becomes of a merged range; nothing where one cell or none is left. */
+    static Optional<String> moved(String written, RowMoves moves) {
+        return asMerge(written)
+                .flatMap(area -> moves.spanAsItIs(area.firstRow(), area.lastRow())
+                        .map(span -> area.over(joined(area, span, moves))))
+                .filter(area -> area.firstRow() != area.lastRow() || area.left() != area.right())
+                .map(Area::toString);
+    }
+
+    /** New rows below a merged range that take after one of its rows, and are told to join it. */
+    private static RowSpan joined(Area area, RowSpan span, RowMoves moves) {
+        int last = span.last();
+        for (Edit.InsertRow insertion : moves.inserted()) {
+            boolean joins = insertion.before() == area.lastRow() + 1
+                    && area.firstRow() < area.lastRow()
+                    && new RowSpan(area.firstRow(), area.lastRow()).contains(insertion.template())
+                    && insertion.grownMerges().contains(area.left());
+            last += joins ? 1 : 0;
+        }
+        return new RowSpan(span.first(), last);
+    }
+
+    private List<String> copies(Area area) {
+        List<String> copies = new ArrayList<>();
+        for (int i = 0; i < moves.inserted().size(); i++) {
+            int template = moves.inserted().get(i).template();
+            if (area.firstRow() == template && area.lastRow() == template) {
+                int row = moves.insertedRow(i);
+                copies.add(area.over(new RowSpan(row, row)).toString());
+            }
+        }
+        return copies;
+    }
+}

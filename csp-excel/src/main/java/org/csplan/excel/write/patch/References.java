@@ -1,0 +1,113 @@
+package org.csplan.excel.write.patch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What references to the cells of a sheet become when rows of it move.
+ *
+ * @param sheet the sheet whose rows move
+ * @param moves where they go
+ */
+record References(String sheet, RowMoves moves) {
+
+    /** One area, as a table or a filter has; nothing if all its rows are gone. */
+    Optional<String> area(String written) {
+        return one(written, area -> moves.span(area.firstRow(), area.lastRow()));
+    }
+
+    /** One area that new rows at its edge don't join. */
+    Optional<String> areaAsItIs(String written) {
+        return one(written, area -> moves.spanAsItIs(area.firstRow(), area.lastRow()));
+    }
+
+    /** Areas whose cells each have something of their own; nothing if all of them are gone. */
+    Optional<String> areas(String written) {
+        String moved = Stream.of(written.strip().split("\\s+"))
+                .flatMap(one -> Area.parse(one)
+                        .map(area -> area.hasRows()
+                                ? moves.rows(area.firstRow(), area.lastRow()).stream()
+                                        .map(span -> area.over(span).toString())
+                                : Stream.of(one))
+                        .orElseGet(() -> Stream.of(one)))
+                .collect(Collectors.joining(" "));
+        return moved.isEmpty() ? Optional.empty() : Optional.of(moved);
+    }
+
+    /** Areas that new rows don't join, such as what is selected. */
+    Optional<String> areasAsTheyAre(String written) {
+        String moved = Stream.of(written.strip().split("\\s+"))
+                .flatMap(one -> areaAsItIs(one).stream())
+                .collect(Collectors.joining(" "));
+        return moved.isEmpty() ? Optional.empty() : Optional.of(moved);
+    }
+
+    /** A formula whose references, wherever it stands, mean those very cells: of a name, a link or a sparkline. */
+    String formula(String formula, String own) {
+        return FormulaText.change(
+                formula,
+                reference -> reference.isOn(sheet, own)
+                        ? grown(reference.area())
+                        : Optional.of(reference.area().toString()));
+    }
+
+    /**
+     * A formula of a format or a drop-down, whose references without dollar signs are meant from the uppermost cell
+     * of its range.
+     */
+    String formulaOf(String formula, int topBefore, int topAfter) {
+        IntUnaryOperator free = row -> row + topAfter - topBefore;
+        return FormulaText.change(formula, reference -> {
+            Area area = reference.area();
+            if (!reference.isOn(sheet, sheet)) {
+                return Optional.of(area.moved(row -> row, free).toString());
+            }
+            if (area.firstFixed() && area.lastFixed()) {
+                return grown(area);
+            }
+            return Optional.of(area.moved(moves::place, free).toString());
+        });
+    }
+
+    /** A reference of a name, which means the same cells from everywhere only where it has dollar signs. */
+    Optional<String> ofName(FormulaText.Reference reference) {
+        Area area = reference.area();
+        return area.firstFixed() && area.lastFixed() && reference.isOn(sheet, "")
+                ? grown(area)
+                : Optional.of(area.toString());
+    }
+
+    private Optional<String> grown(Area area) {
+        boolean oneRow = area.firstRow() == area.lastRow();
+        Optional<RowSpan> rows = oneRow
+                ? moves.spanAsItIs(area.firstRow(), area.lastRow())
+                : moves.span(area.firstRow(), area.lastRow());
+        return rows.map(span -> area.over(span).toString());
+    }
+
+    private static Optional<String> one(String written, Function<Area, Optional<RowSpan>> rows) {
+        Optional<Area> area = Area.parse(written.strip());
+        if (area.isEmpty() || !area.get().hasRows()) {
+            return Optional.of(written);
+        }
+        return rows.apply(area.get()).map(span -> area.get().over(span).toString());
+    }
+
+    /** The uppermost row of some areas. */
+    static int top(String written) {
+        return top(List.of(written.strip().split("\\s+")));
+    }
+
+    private static int top(List<String> written) {
+        return written.stream()
+                .flatMap(one -> Area.parse(one).stream())
+                .filter(Area::hasRows)
+                .mapToInt(Area::firstRow)
+                .min()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,163 @@
+package org.csplan.excel.write.patch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.csplan.excel.write.patch.Edit.DeleteRow;
+import org.csplan.excel.write.patch.Edit.InsertRow;
+
+/** Where the rows of a sheet go when some are put in and some taken out. */
+final class RowMoves {
+
+    static final RowMoves NONE = new RowMoves(List.of(), new TreeSet<>());
+
+    private final List<InsertRow> inserted;
+    private final TreeSet<Integer> deleted;
+
+    private RowMoves(List<InsertRow> inserted, TreeSet<Integer> deleted) {
+        this.inserted = inserted;
+        this.deleted = deleted;
+    }
+
+    static RowMoves of(List<InsertRow> insertions, List<DeleteRow> deletions) {
+        List<InsertRow> ordered = new ArrayList<>(insertions);
+        ordered.sort(Comparator.comparingInt(InsertRow::before));
+        TreeSet<Integer> rows = new TreeSet<>();
+        deletions.forEach(deletion -> rows.add(deletion.row()));
+        return new RowMoves(List.copyOf(ordered), rows);
+    }
+
+    boolean isNone() {
+        return inserted.isEmpty() && deleted.isEmpty();
+    }
+
+    /** The insertions, from top to bottom. */
+    List<InsertRow> inserted() {
+        return inserted;
+    }
+
+    boolean isDeleted(int row) {
+        return deleted.contains(row);
+    }
+
+    /** The uppermost row that something happens to or before. */
+    int first() {
+        int put = inserted.stream().mapToInt(InsertRow::before).min().orElse(Integer.MAX_VALUE);
+        return Math.min(put, deleted.isEmpty() ? Integer.MAX_VALUE : deleted.first());
+    }
+
+    /** Where a row goes; nowhere if it is taken out. */
+    OptionalInt row(int row) {
+        return isDeleted(row) ? OptionalInt.empty() : OptionalInt.of(place(row));
+    }
+
+    /** Where a row goes, or, if it is taken out, the one that takes its place. */
+    int place(int row) {
+        if (row >= RowSpan.LOWEST) {
+            return row;
+        }
+        int above = deleted.headSet(row).size();
+        int before = (int)
+                inserted.stream().filter(insertion -> insertion.before() <= row).count();
+        return Math.min(row - above + before, RowSpan.LOWEST);
+    }
+
+    /** Where an inserted row comes to stand, by its place among them. */
+    int insertedRow(int index) {
+        return inserted.get(index).before()
+                - deleted.headSet(inserted.get(index).before()).size()
+                + index;
+    }
+
+    /** What becomes of rows that belong together, as a table does: a new row at their edge that takes after one of them joins them. */
+    Optional<RowSpan> span(int first, int last) {
+        return span(first, last, true);
+    }
+
+    /** What becomes of rows that belong together, where nothing joins at the edges. */
+    Optional<RowSpan> spanAsItIs(int first, int last) {
+        return span(first, last, false);
+    }
+
+    private Optional<RowSpan> span(int first, int last, boolean joined) {
+        int top = first;
+        int bottom = last;
+        while (top <= bottom && isDeleted(top)) {
+            top++;
+        }
+        while (bottom >= top && isDeleted(bottom)) {
+            bottom--;
+        }
+        if (top > bottom) {
+            return Optional.empty();
+        }
+        int newFirst = place(top);
+        int newLast = place(bottom);
+        if (joined && last < RowSpan.LOWEST) {
+            newLast += joining(last + 1, first, last, false);
+            newFirst -= joining(first, first, last, true);
+        }
+        return Optional.of(new RowSpan(newFirst, newLast));
+    }
+
+    /** How many of the rows put in there touch the span without a stranger between, and take after one of its rows. */
+    private int joining(int before, int first, int last, boolean fromBelow) {
+        List<InsertRow> there = new ArrayList<>(inserted.stream()
+                .filter(insertion -> insertion.before() == before)
+                .toList());
+        if (fromBelow) {
+            Collections.reverse(there);
+        }
+        int count = 0;
+        while (count < there.size()
+                && new RowSpan(first, last).contains(there.get(count).template())) {
+            count++;
+        }
+        return count;
+    }
+
+    /** What becomes of rows that each have something of their own, as a drop-down: every new row has what its template has. */
+    List<RowSpan> rows(int first, int last) {
+        TreeSet<Integer> extra = new TreeSet<>();
+        RowSpan old = new RowSpan(first, last);
+        for (int i = 0; i < inserted.size(); i++) {
+            if (old.contains(inserted.get(i).template())) {
+                extra.add(insertedRow(i));
+            }
+        }
+        List<RowSpan> spans = new ArrayList<>();
+        Stream.concat(spanAsItIs(first, last).stream(), extra.stream().map(row -> new RowSpan(row, row)))
+                .sorted(Comparator.comparingInt(RowSpan::first))
+                .forEach(span -> join(spans, span));
+        return spans;
+    }
+
+    private static void join(List<RowSpan> spans, RowSpan next) {
+        RowSpan before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+        if (before != null && next.first() <= before.last() + 1) {
+            spans.set(spans.size() - 1, new RowSpan(before.first(), Math.max(before.last(), next.last())));
+        } else {
+            spans.add(next);
+        }
+    }
+
+    /**
+     * Whether something that refers to those rows means others afterwards, or leaves out a new row that belongs to
+     * them.
+     */
+    boolean disturbs(int firstRow, int lastRow) {
+        if (isNone() || lastRow >= RowSpan.LOWEST) {
+            return false;
+        }
+        boolean ends = firstRow < lastRow
+                && inserted.stream()
+                        .anyMatch(insertion -> insertion.before() == lastRow + 1
+                                && new RowSpan(firstRow, lastRow).contains(insertion.template()));
+        return lastRow >= first() || ends;
+    }
+}

@@ -1,0 +1,105 @@
+package org.csplan.excel.write.patch;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csplan.core.finding.Location;
+import org.csplan.excel.grid.CellName;
+import org.csplan.excel.write.ooxml.PackageEditor;
+import org.csplan.excel.write.ooxml.Splices;
+import org.csplan.excel.write.ooxml.XmlElement;
+import org.csplan.excel.write.ooxml.XmlText;
+import org.csplan.excel.write.patch.Edit.AddSheet;
+import org.csplan.excel.write.patch.Workbook.Sheet;
+
+/** Adds a sheet behind all others. */
+final class SheetAddition {
+
+    private static final String CONTENT_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    private static final int LONGEST_NAME = 31;
+
+    private final Workbook workbook;
+    private final PackageEditor files;
+    private final StyleSheet styles;
+
+    SheetAddition(Workbook workbook, StyleSheet styles) {
+        this.workbook = workbook;
+        this.styles = styles;
+        files = workbook.files();
+    }
+
+    /** Adds it; under another name if its own is taken. */
+    void add(AddSheet sheet) {
+        XmlElement root = workbook.root();
+        XmlElement sheets = root.child("sheets").orElseThrow();
+        String part = files.freeName(workbook.folder() + "worksheets/sheet", ".xml");
+        files.add(part, CONTENT_TYPE, text(sheet, root.namespace()));
+        String id = files.relate(workbook.part(), "worksheet", part);
+        int number = 1 + workbook.sheets().stream().mapToInt(Sheet::id).max().orElse(0);
+        files.change(
+                workbook.part(),
+                new Splices()
+                        .append(
+                                sheets,
+                                "<" + sheets.prefix() + "sheet xmlns:r=\"" + workbook.relationships() + "\" name=\""
+                                        + XmlText.attribute(freeName(sheet.sheet())) + "\" sheetId=\"" + number
+                                        + "\" r:id=\"" + id
+                                        + "\"/>"));
+    }
+
+    private String freeName(String wanted) {
+        Set<String> taken = workbook.sheets().stream()
+                .map(sheet -> sheet.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        String name = wanted;
+        for (int number = 2; taken.contains(name.toLowerCase(Locale.ROOT)); number++) {
+            String end = " (" + number + ")";
+            name = wanted.substring(0, Math.min(wanted.length(), LONGEST_NAME - end.length())) + end;
+        }
+        return name;
+    }
+
+    private String text(AddSheet sheet, String namespace) {
+        StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                + "<worksheet xmlns=\"" + XmlText.attribute(namespace) + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/>"
+                + "</sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
+                + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        for (int i = 0; i < sheet.columnWidths().size(); i++) {
+            text.append("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\""
+                    + sheet.columnWidths().get(i) + "\" customWidth=\"1\"/>");
+        }
+        text.append("</cols><sheetData>");
+        StringBuilder links = new StringBuilder();
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            addRow(row, sheet.rows().get(row), text, links);
+        }
+        text.append("</sheetData>");
+        if (!links.isEmpty()) {
+            text.append("<hyperlinks>").append(links).append("</hyperlinks>");
+        }
+        return text.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\""
+                        + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
+                        + "</worksheet>")
+                .toString();
+    }
+
+    private void addRow(int row, List<NewCell> cells, StringBuilder text, StringBuilder links) {
+        CellXml xml = new CellXml(false);
+        text.append("<row r=\"" + (row + 1) + "\">");
+        for (int column = 0; column < cells.size(); column++) {
+            NewCell cell = cells.get(column);
+            int plain = row == 0 ? styles.heading() : styles.wrapped();
+            int style = cell.link().isPresent() ? styles.link() : plain;
+            text.append(xml.cell("", row, column, style, "", CellValue.of(cell.text())));
+            if (cell.link().isPresent()) {
+                Location link = cell.link().get();
+                links.append("<hyperlink ref=\"" + CellName.of(row, column) + "\" location=\""
+                        + XmlText.attribute(link.toString()) + "\" display=\"" + XmlText.attribute(cell.text())
+                        + "\"/>");
+            }
+        }
+        text.append("</row>");
+    }
+}

@@ -1,0 +1,51 @@
+package org.csplan.excel.write.patch;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csplan.excel.write.ooxml.XmlElement;
+import org.csplan.excel.write.ooxml.XmlPart;
+import org.csplan.excel.write.patch.Workbook.Sheet;
+
+/**
+ * Finds the styles of the cells that others are to look like, before anything moves.
+ *
+ * @param workbook the workbook
+ */
+record StyleFinder(Workbook workbook) {
+
+    /** The style of each cell that a fill is to be like. */
+    Map<Fill.Like, Integer> styles(Collection<SheetChanges> changes) {
+        Set<Fill.Like> wanted = new HashSet<>();
+        changes.forEach(change -> change.fills()
+                .filter(Fill.Like.class::isInstance)
+                .map(Fill.Like.class::cast)
+                .forEach(wanted::add));
+        Map<Fill.Like, Integer> found = new HashMap<>();
+        wanted.stream().map(Fill.Like::sheet).distinct().forEach(name -> find(workbook.sheet(name), wanted, found));
+        return found;
+    }
+
+    private void find(Sheet sheet, Set<Fill.Like> wanted, Map<Fill.Like, Integer> found) {
+        XmlPart part = workbook.files().xml(sheet.part());
+        XmlElement root = SheetPart.root(part);
+        Map<Integer, CellRow> byIndex = new HashMap<>();
+        SheetRows rows = new SheetRows(part, SheetPart.data(part, root));
+        for (Optional<CellRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+            byIndex.put(row.get().index(), row.get());
+        }
+        wanted.stream()
+                .filter(like -> like.sheet().equalsIgnoreCase(sheet.name()))
+                .forEach(like -> {
+                    Optional<CellRow> row = Optional.ofNullable(byIndex.get(like.row()));
+                    Optional<Integer> own =
+                            row.flatMap(r -> r.cell(like.column())).map(CellText::style);
+                    found.put(
+                            like, own.or(() -> row.flatMap(CellRow::style)).orElseGet(() -> SheetPart.columnStyles(root)
+                                    .applyAsInt(like.column())));
+                });
+    }
+}

@@ -1,0 +1,138 @@
+package org.csplan.excel.write.patch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.csplan.excel.write.ooxml.DamagedPackageException;
+import org.csplan.excel.write.ooxml.PackageEditor;
+import org.csplan.excel.write.ooxml.Splices;
+import org.csplan.excel.write.ooxml.XmlElement;
+import org.csplan.excel.write.ooxml.XmlPart;
+import org.csplan.excel.write.patch.Workbook.Sheet;
+
+/** A workbook of the {@code .xlsx} kind, and changes to it. Immutable and safe to share between threads. */
+public final class WorkbookPatch {
+
+    private final byte[] file;
+
+    private WorkbookPatch(byte[] file) {
+        this.file = file;
+    }
+
+    /** A patch for the workbook in those bytes, which must not be changed. */
+    public static WorkbookPatch of(byte[] file) {
+        return new WorkbookPatch(file);
+    }
+
+    /**
+     * Whether somebody signed it; any change makes that void.
+     *
+     * @throws UpdateRefusedException if it can't be taken apart
+     */
+    public boolean isSigned() {
+        try {
+            return Workbook.of(PackageEditor.of(file)).isSigned();
+        } catch (DamagedPackageException e) {
+            throw refused(e);
+        }
+    }
+
+    /**
+     * The workbook with those changes; the very same bytes without any.
+     *
+     * @throws UpdateRefusedException if they can't be made without harm
+     */
+    public byte[] with(List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return file.clone();
+        }
+        try {
+            PackageEditor files = PackageEditor.of(file);
+            new Run(files).make(edits);
+            return files.bytes();
+        } catch (DamagedPackageException e) {
+            throw refused(e);
+        }
+    }
+
+    private static UpdateRefusedException refused(DamagedPackageException e) {
+        return new UpdateRefusedException("it is damaged: " + e.getMessage(), e);
+    }
+
+    /** One making of changes. */
+    private static final class Run {
+
+        private final PackageEditor files;
+        private final Workbook workbook;
+        private Optional<StyleSheet> styles = Optional.empty();
+
+        Run(PackageEditor files) {
+            this.files = files;
+            workbook = Workbook.of(files);
+        }
+
+        void make(List<Edit> edits) {
+            Map<Sheet, SheetChanges> bySheet = new LinkedHashMap<>();
+            for (Edit edit : edits) {
+                if (!(edit instanceof Edit.AddSheet)) {
+                    bySheet.computeIfAbsent(workbook.sheet(edit.sheet()), sheet -> new SheetChanges())
+                            .add(edit);
+                }
+            }
+            Map<Fill.Like, Integer> likes = new StyleFinder(workbook).styles(bySheet.values());
+            bySheet.forEach((sheet, changes) -> {
+                if (!changes.moves().isNone()) {
+                    new MoveGuard(workbook, sheet, changes.moves()).check();
+                }
+            });
+            bySheet.forEach((sheet, changes) -> change(sheet, changes, likes));
+            edits.stream()
+                    .filter(Edit.AddSheet.class::isInstance)
+                    .map(Edit.AddSheet.class::cast)
+                    .forEach(added -> new SheetAddition(workbook, styleSheet()).add(added));
+            styles.ifPresent(StyleSheet::save);
+        }
+
+        private void change(Sheet sheet, SheetChanges changes, Map<Fill.Like, Integer> likes) {
+            if (changes.touchesCells()) {
+                changeCells(sheet, changes, likes);
+                if (!changes.moves().isNone()) {
+                    new RowMover(workbook, sheet, changes.moves()).move();
+                }
+                new Recalculation(workbook).ask();
+            }
+            if (!changes.comments().isEmpty()) {
+                new Comments(workbook, sheet).add(changes.comments());
+            }
+        }
+
+        private void changeCells(Sheet sheet, SheetChanges changes, Map<Fill.Like, Integer> likes) {
+            XmlPart part = files.xml(sheet.part());
+            XmlElement root = SheetPart.root(part);
+            Splices splices = new Splices();
+            CellStyles cellStyles = new CellStyles(this::styleSheet, likes::get, SheetPart.columnStyles(root));
+            CellXml xml = new CellXml(workbook.counts1904());
+            ChangedCells changed = new RowsPatch(part, root, changes, cellStyles, xml, splices).apply();
+            RowMoves moves = changes.moves();
+            if (!moves.isNone()) {
+                new FrameMoves(new References(sheet.name(), moves), splices).move(root);
+            }
+            SheetPart.setUsed(root, changed, moves, splices);
+            files.change(sheet.part(), splices);
+            workbook.related("calcChain")
+                    .ifPresent(chain ->
+                            CalcChain.update(files, chain, workbook.part(), sheet.id(), changed.lostFormulas(), moves));
+        }
+
+        private StyleSheet styleSheet() {
+            Supplier<StyleSheet> open = () -> new StyleSheet(
+                    files,
+                    workbook.related("styles")
+                            .orElseThrow(() -> new UpdateRefusedException("it has no styles, so none can be added")));
+            styles = Optional.of(styles.orElseGet(open));
+            return styles.get();
+        }
+    }
+}

@@ -50,14 +50,14 @@ final class FindingShapes {
             .required("stage", TEXT, FileFindings::stage, (parts, stage) -> parts.stage = stage)
             .required(
                     "findings",
-                    new ListShape<>(FINDING),
+                    ListShape.maybeEmpty(FINDING),
                     FileFindings::findings,
                     (parts, findings) -> parts.findings = findings);
 
     /** What {@code csp validate --json} writes. */
     static final JsonShape<List<FileFindings>> FILES = RecordShape.of(
                     "a list of findings", ArrayList<FileFindings>::new, files -> (List<FileFindings>) files)
-            .required("files", new ListShape<>(FILE), files -> files, List::addAll);
+            .required("files", ListShape.maybeEmpty(FILE), files -> files, List::addAll);
 
     private FindingShapes() {}
 

@@ -42,7 +42,7 @@ final class LayoutShapes {
                     place(ThemePlace.values()),
                     layout -> unlessUsual(layout.themePlace(), ThemePlace.SUB_HEADING),
                     GridLayout.Builder::themePlace)
-            .required("columns", new ListShape<>(COLUMN), GridLayout::columns, GridLayout.Builder::columns)
+            .required("columns", ListShape.maybeEmpty(COLUMN), GridLayout::columns, GridLayout.Builder::columns)
             .unlessEmpty(
                     "statusKey",
                     MapShape.of(PlanShapes.KEY_COLOUR, PlanShapes.PROGRESS),
@@ -55,7 +55,7 @@ final class LayoutShapes {
                     GridLayout.Builder::statusWords)
             .unlessEmpty(
                     "agencySeparators",
-                    new ListShape<>(SEPARATOR),
+                    ListShape.of(SEPARATOR),
                     GridLayout::agencySeparators,
                     GridLayout.Builder::agencySeparators);
 

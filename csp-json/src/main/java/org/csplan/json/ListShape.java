@@ -6,8 +6,20 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A list; entries that say nothing are not written and not taken. */
-record ListShape<E>(JsonShape<E> entry) implements JsonShape<List<E>> {
+/**
+ * A list; entries that say nothing are not written and not taken.
+ *
+ * @param mayBeEmpty whether it stands also with nothing in it
+ */
+record ListShape<E>(JsonShape<E> entry, boolean mayBeEmpty) implements JsonShape<List<E>> {
+
+    static <E> ListShape<E> of(JsonShape<E> entry) {
+        return new ListShape<>(entry, false);
+    }
+
+    static <E> ListShape<E> maybeEmpty(JsonShape<E> entry) {
+        return new ListShape<>(entry, true);
+    }
 
     @Override
     public List<E> read(JsonInput in) {
@@ -39,6 +51,6 @@ record ListShape<E>(JsonShape<E> entry) implements JsonShape<List<E>> {
 
     @Override
     public boolean saysNothing(List<E> values) {
-        return values.stream().allMatch(entry::saysNothing);
+        return !mayBeEmpty && values.stream().allMatch(entry::saysNothing);
     }
 }

@@ -17,6 +17,10 @@ record MapShape<K, V>(WordShape<K> key, JsonShape<V> value, boolean mayBeEmpty) 
         return new MapShape<>(key, value, false);
     }
 
+    static <K, V> MapShape<K, V> maybeEmpty(WordShape<K> key, JsonShape<V> value) {
+        return new MapShape<>(key, value, true);
+    }
+
     @Override
     public Map<K, V> read(JsonInput in) {
         if (!in.at(JsonToken.START_OBJECT)) {

@@ -80,10 +80,10 @@ final class PlanShapes {
             .optional("reference", TEXT, Action::reference, Action.Builder::reference)
             .optional("theme", TEXT, Action::theme, Action.Builder::theme)
             .optional("description", TEXT, Action::description, Action.Builder::description)
-            .required("leadAgencies", new ListShape<>(AGENCY), Action::leadAgencies, Action.Builder::leadAgencies)
+            .required("leadAgencies", ListShape.maybeEmpty(AGENCY), Action::leadAgencies, Action.Builder::leadAgencies)
             .unlessEmpty(
                     "supportingPartners",
-                    new ListShape<>(AGENCY),
+                    ListShape.of(AGENCY),
                     Action::supportingPartners,
                     Action.Builder::supportingPartners)
             .optional("baseline", MEASURE, Action::baseline, Action.Builder::baseline)
@@ -102,8 +102,8 @@ final class PlanShapes {
 
     static final JsonShape<Priority> PRIORITY = RecordShape.of("a priority", Priority::builder, Priority.Builder::build)
             .required("title", TEXT, Priority::title, Priority.Builder::title)
-            .unlessEmpty("outcomes", new ListShape<>(TEXT), Priority::outcomes, Priority.Builder::outcomes)
-            .required("actions", new ListShape<>(ACTION), Priority::actions, Priority.Builder::actions);
+            .unlessEmpty("outcomes", ListShape.of(TEXT), Priority::outcomes, Priority.Builder::outcomes)
+            .required("actions", ListShape.maybeEmpty(ACTION), Priority::actions, Priority.Builder::actions);
 
     static final JsonShape<ActionPlan> PLAN = RecordShape.of(
                     "an action plan", ActionPlan::builder, ActionPlan.Builder::build)
@@ -117,7 +117,11 @@ final class PlanShapes {
                     MapShape.of(KEY_COLOUR, PROGRESS),
                     ActionPlan::statusKey,
                     ActionPlan.Builder::statusKey)
-            .required("priorities", new ListShape<>(PRIORITY), ActionPlan::priorities, ActionPlan.Builder::priorities);
+            .required(
+                    "priorities",
+                    ListShape.maybeEmpty(PRIORITY),
+                    ActionPlan::priorities,
+                    ActionPlan.Builder::priorities);
 
     private PlanShapes() {}
 

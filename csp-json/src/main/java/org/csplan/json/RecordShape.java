@@ -162,8 +162,7 @@ final class RecordShape<T, B> implements JsonShape<T> {
                 throw in.wrong("'" + name + "' is null; leave it out where nothing is stated");
             }
             V value = shape.read(in);
-            boolean mayBeEmpty = required && shape instanceof ListShape;
-            if (shape.saysNothing(value) && !mayBeEmpty) {
+            if (shape.saysNothing(value)) {
                 throw JsonInput.wrongAt(
                         place, "'" + name + "' is empty" + (required ? "" : "; leave it out where nothing is stated"));
             }
@@ -176,7 +175,7 @@ final class RecordShape<T, B> implements JsonShape<T> {
             }
             out.writeName(name);
             V value = get.apply(owner);
-            if (shape.saysNothing(value) && !(shape instanceof ListShape)) {
+            if (shape.saysNothing(value)) {
                 throw JsonShape.unwritable(out, " is empty");
             }
             shape.write(value, out);

@@ -41,8 +41,7 @@ final class ReportShapes {
             .optional("priority", COUNT, Table::priority, (parts, priority) -> parts.priority = Optional.of(priority))
             .optional("confidence", SHARE, Table::confidence, (parts, share) -> parts.confidence = Optional.of(share))
             .optional("because", ANY_TEXT, Table::because, (parts, because) -> parts.because = Optional.of(because))
-            .unlessEmpty(
-                    "columns", new ListShape<>(COLUMN), Table::columns, (parts, columns) -> parts.columns = columns);
+            .unlessEmpty("columns", ListShape.of(COLUMN), Table::columns, (parts, columns) -> parts.columns = columns);
 
     static final JsonShape<CellCount> CELL_COUNT = RecordShape.of(
                     "a count of cells", CountParts::new, CountParts::build)
@@ -60,22 +59,27 @@ final class ReportShapes {
 
     static final JsonShape<ImportReport> REPORT = RecordShape.of("an import report", Parts::new, Parts::build)
             .required("file", ANY_TEXT, ImportReport::file, (parts, file) -> parts.file = file)
-            .required("plans", new ListShape<>(ANY_TEXT), ImportReport::plans, (parts, plans) -> parts.plans = plans)
-            .required("tables", new ListShape<>(TABLE), ImportReport::tables, (parts, tables) -> parts.tables = tables)
+            .required(
+                    "plans", ListShape.maybeEmpty(ANY_TEXT), ImportReport::plans, (parts, plans) -> parts.plans = plans)
+            .required(
+                    "tables",
+                    ListShape.maybeEmpty(TABLE),
+                    ImportReport::tables,
+                    (parts, tables) -> parts.tables = tables)
             .required("cells", CELL_COUNT, ImportReport::cells, (parts, cells) -> parts.cells = cells)
             .required(
                     "ignored",
-                    new ListShape<>(IGNORED),
+                    ListShape.maybeEmpty(IGNORED),
                     ImportReport::ignored,
                     (parts, ignored) -> parts.ignored = ignored)
             .required(
                     "sources",
-                    new ListShape<>(new MapShape<>(TEXT, FindingShapes.LOCATION, true)),
+                    ListShape.maybeEmpty(MapShape.maybeEmpty(TEXT, FindingShapes.LOCATION)),
                     ImportReport::sources,
                     (parts, sources) -> parts.sources = sources)
             .required(
                     "findings",
-                    new ListShape<>(FindingShapes.FINDING),
+                    ListShape.maybeEmpty(FindingShapes.FINDING),
                     ImportReport::findings,
                     (parts, findings) -> parts.findings = findings);
 

@@ -15,7 +15,7 @@ public interface Output extends Closeable {
             try {
                 return passing(new RefusingStream(target, Files.newOutputStream(target)));
             } catch (IOException e) {
-                throw Refusal.of(target, e);
+                throw Refusal.ofWriting(target, e);
             }
         }
         return WholeFile.startFor(target);

@@ -1,6 +1,7 @@
 package org.csplan.examples.cli.files;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A file that can't be read, written, converted or updated, with the reason for the person who named it. */
@@ -22,8 +23,10 @@ public final class Refusal extends RuntimeException {
         this.file = file;
     }
 
-    static Refusal of(Path file, IOException e) {
-        return new Refusal(file.toString(), Reasons.of(e), e);
+    /** Refuses to write that file. */
+    static Refusal ofWriting(Path file, IOException e) {
+        String reason = e instanceof NoSuchFileException ? "no file can be made there" : Reasons.of(e);
+        return new Refusal(file.toString(), reason, e);
     }
 
     /** The file as it was named. */

@@ -20,7 +20,7 @@ final class RefusingStream extends OutputStream {
         try {
             out.write(b);
         } catch (IOException e) {
-            throw Refusal.of(target, e);
+            throw Refusal.ofWriting(target, e);
         }
     }
 
@@ -29,7 +29,7 @@ final class RefusingStream extends OutputStream {
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
-            throw Refusal.of(target, e);
+            throw Refusal.ofWriting(target, e);
         }
     }
 
@@ -38,7 +38,7 @@ final class RefusingStream extends OutputStream {
         try {
             out.flush();
         } catch (IOException e) {
-            throw Refusal.of(target, e);
+            throw Refusal.ofWriting(target, e);
         }
     }
 

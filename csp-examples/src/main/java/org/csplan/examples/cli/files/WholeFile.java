@@ -41,7 +41,7 @@ public final class WholeFile implements Output {
             if (part != null) {
                 PartFiles.deleteQuietly(part);
             }
-            throw Refusal.of(target, e);
+            throw Refusal.ofWriting(target, e);
         }
     }
 
@@ -61,7 +61,7 @@ public final class WholeFile implements Output {
             stream.flush();
             channel.force(true);
         } catch (IOException e) {
-            throw Refusal.of(target, e);
+            throw Refusal.ofWriting(target, e);
         }
     }
 
@@ -75,7 +75,7 @@ public final class WholeFile implements Output {
             moved = true;
             PartFiles.forget(part);
         } catch (IOException e) {
-            throw Refusal.of(other, e);
+            throw Refusal.ofWriting(other, e);
         }
     }
 
@@ -85,7 +85,7 @@ public final class WholeFile implements Output {
             channel.close();
         } catch (IOException e) {
             if (moved) {
-                throw Refusal.of(target, e);
+                throw Refusal.ofWriting(target, e);
             }
         } finally {
             if (!moved) {

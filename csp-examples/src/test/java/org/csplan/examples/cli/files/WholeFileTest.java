@@ -144,6 +144,36 @@ class WholeFileTest {
         }
     }
 
+    @Test
+    void isTheOldFileOrTheNewOneWhicheverThingFails() throws IOException {
+        byte[] content = "new".repeat(50_000).getBytes(UTF_8);
+        boolean faulted = true;
+        int nth = 0;
+        while (faulted) {
+            nth++;
+            Path target = Files.writeString(folder.resolve("plan.json"), "old");
+            FaultyDisk disk = FaultyDisk.under(folder, nth);
+            boolean written = write(disk.path(target), content);
+            faulted = disk.hasFaulted();
+
+            assertThat(Files.readString(target)).isEqualTo(written ? new String(content, UTF_8) : "old");
+            assertThat(names()).containsExactly("plan.json");
+        }
+        assertThat(nth).isGreaterThan(5);
+    }
+
+    private static boolean write(Path target, byte[] content) throws IOException {
+        boolean complete = false;
+        try (WholeFile file = WholeFile.startFor(target)) {
+            file.stream().write(content);
+            file.complete();
+            complete = true;
+        } catch (Refusal e) {
+            assertThat(e).hasMessage("the system says: " + e.getCause().getMessage());
+        }
+        return complete;
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

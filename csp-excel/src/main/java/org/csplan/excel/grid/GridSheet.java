@@ -2,7 +2,6 @@ package org.csplan.excel.grid;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,17 @@ import java.util.Optional;
 /**
  * One sheet. Cells without content and without a fill do not exist here. Immutable once built.
  *
- * <p>A merged range has its content in its first cell only; {@link #mergeAt} tells which range a cell belongs to.
+ * <p>A merged range has its content in its first cell only; {@link #mergeAt} tells which range a cell belongs to. Rows
+ * and cells are packed, and made anew each time they are asked for: hold on to one rather than asking twice.
  */
 public final class GridSheet {
 
     private final String name;
     private final boolean hidden;
+    private final CellStore cells;
     private final List<GridRow> rows;
-    private final Map<Integer, Integer> rowPlaces = new HashMap<>();
     private final List<CellRange> merges;
-    private final Map<Integer, List<CellRange>> mergesByRow = new HashMap<>();
+    private final MergeIndex mergeIndex;
     private final BitSet hiddenColumns;
     private final List<CellRange> tables;
     private final List<String> printedTexts;
@@ -31,25 +31,18 @@ public final class GridSheet {
     private GridSheet(Builder builder) {
         name = builder.name;
         hidden = builder.hidden;
-        rows = List.copyOf(builder.rows);
+        cells = builder.late.isEmpty()
+                ? new CellStore(builder.cells)
+                : builder.late.into(new CellStore(builder.cells), builder.cells);
+        rows = cells.rows();
         merges = List.copyOf(builder.merges);
+        mergeIndex = new MergeIndex(merges);
         hiddenColumns = (BitSet) builder.hiddenColumns.clone();
         tables = List.copyOf(builder.tables);
         printedTexts = List.copyOf(builder.printedTexts);
         notes = List.copyOf(builder.notes);
         textBoxes = List.copyOf(builder.textBoxes);
-        int widest = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            GridRow row = rows.get(i);
-            rowPlaces.put(row.index(), i);
-            widest = Math.max(widest, row.cells().get(row.cells().size() - 1).column() + 1);
-        }
-        columnCount = widest;
-        for (CellRange merge : merges) {
-            for (int row = merge.firstRow(); row <= merge.lastRow(); row++) {
-                mergesByRow.computeIfAbsent(row, r -> new ArrayList<>()).add(merge);
-            }
-        }
+        columnCount = cells.columnCount();
     }
 
     /** Builds the sheet of that name. */
@@ -74,8 +67,8 @@ public final class GridSheet {
 
     /** The row of that index, if it has cells. */
     public Optional<GridRow> row(int index) {
-        Integer place = rowPlaces.get(index);
-        return place == null ? Optional.empty() : Optional.of(rows.get(place));
+        int band = cells.band(index);
+        return band < 0 ? Optional.empty() : Optional.of(cells.row(band, index));
     }
 
     /** One more than the last column that has a cell. */
@@ -85,25 +78,8 @@ public final class GridSheet {
 
     /** The cell there; a blank one without a look where there is none. */
     public GridCell cell(int row, int column) {
-        Integer place = rowPlaces.get(row);
-        if (place != null) {
-            List<GridCell> cells = rows.get(place).cells();
-            int low = 0;
-            int high = cells.size() - 1;
-            while (low <= high) {
-                int middle = (low + high) >>> 1;
-                GridCell cell = cells.get(middle);
-                if (cell.column() == column) {
-                    return cell;
-                }
-                if (cell.column() < column) {
-                    low = middle + 1;
-                } else {
-                    high = middle - 1;
-                }
-            }
-        }
-        return GridCell.blank(row, column, CellLook.PLAIN);
+        int place = cells.place(row, column);
+        return place < 0 ? GridCell.blank(row, column, CellLook.PLAIN) : cells.cell(place, row);
     }
 
     /** The merged ranges. */
@@ -113,17 +89,13 @@ public final class GridSheet {
 
     /** The merged range that the cell belongs to. */
     public Optional<CellRange> mergeAt(int row, int column) {
-        for (CellRange merge : mergesByRow.getOrDefault(row, List.of())) {
-            if (merge.contains(row, column)) {
-                return Optional.of(merge);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(mergeIndex.find(row, column));
     }
 
     /** Whether the row is hidden; a row without cells is not told. */
     public boolean isRowHidden(int row) {
-        return row(row).map(GridRow::hidden).orElse(false);
+        int band = cells.band(row);
+        return band >= 0 && cells.isHidden(band);
     }
 
     /** Whether the column is hidden. */
@@ -156,7 +128,12 @@ public final class GridSheet {
 
         private final String name;
         private boolean hidden;
-        private final List<GridRow> rows = new ArrayList<>();
+        private final CellStoreBuilder cells = new CellStoreBuilder();
+        private final LateCells late = new LateCells();
+        private final Map<CellLook, CellStyle> readyMade = new HashMap<>();
+        private int row;
+        private boolean rowHidden;
+        private boolean isLate;
         private final List<CellRange> merges = new ArrayList<>();
         private final BitSet hiddenColumns = new BitSet();
         private final List<CellRange> tables = new ArrayList<>();
@@ -179,15 +156,67 @@ public final class GridSheet {
          *
          * @throws IllegalArgumentException if the row does not lie below the one before
          */
-        public Builder addRow(int index, boolean isHidden, List<GridCell> cells) {
-            if (cells.isEmpty()) {
-                return this;
+        public Builder addRow(int index, boolean isHidden, List<GridCell> rowCells) {
+            cells.beginRow(index);
+            beginRow(index, isHidden);
+            rowCells.forEach(this::addCell);
+            return endRow();
+        }
+
+        /** The number of a style, to add cells with. Styles are told apart by identity. */
+        public int style(CellStyle style) {
+            return cells.style(style);
+        }
+
+        /**
+         * Begins a row whose cells are added one by one, from left to right. A row that doesn't lie below all others is
+         * put in its place in the end; of two cells in one place the later wins, unless it alone is blank.
+         */
+        public Builder beginRow(int index, boolean isHidden) {
+            row = index;
+            rowHidden = isHidden;
+            isLate = !cells.isNext(index);
+            if (!isLate) {
+                cells.beginRow(index);
             }
-            if (!rows.isEmpty() && rows.get(rows.size() - 1).index() >= index) {
-                throw new IllegalArgumentException("Row " + index + " comes after row "
-                        + rows.get(rows.size() - 1).index());
+            return this;
+        }
+
+        /** Adds a cell with nothing in it. */
+        public Builder addBlank(int column, int style) {
+            return add(column, style, null, false);
+        }
+
+        /** Adds a cell with words. */
+        public Builder addText(int column, int style, String text, boolean formula) {
+            return add(column, style, text, formula);
+        }
+
+        /** Adds a cell with a number, which its style knows how to show. */
+        public Builder addNumber(int column, int style, double number, boolean formula) {
+            return add(column, style, number, formula);
+        }
+
+        /** Adds a cell as it is. */
+        public Builder addCell(GridCell cell) {
+            CellStyle style = readyMade.computeIfAbsent(cell.look(), look -> new CellStyle(look, ReadyMade.VIEW));
+            return add(cell.column(), style(style), cell.isBlank() && !cell.formula() ? null : cell, cell.formula());
+        }
+
+        private Builder add(int column, int style, Object content, boolean formula) {
+            if (isLate) {
+                late.add(new LateCells.Late(row, column, style, content, formula, rowHidden));
+            } else {
+                cells.add(column, style, content, formula);
             }
-            rows.add(new GridRow(index, isHidden, Collections.unmodifiableList(new ArrayList<>(cells))));
+            return this;
+        }
+
+        /** Ends the row; one without cells is passed over. */
+        public Builder endRow() {
+            if (!isLate) {
+                cells.endRow(rowHidden);
+            }
             return this;
         }
 

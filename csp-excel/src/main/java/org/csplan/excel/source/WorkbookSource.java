@@ -1,6 +1,8 @@
 package org.csplan.excel.source;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +30,11 @@ public final class WorkbookSource {
      * @throws UnreadableWorkbookException if it can't be read as a workbook
      */
     public Grid read(Path file) {
-        throw new UnreadableWorkbookException(
-                "reading " + file + " within " + limits + password.map(p -> "").orElse(""));
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.getFileName().toString());
+        } catch (IOException e) {
+            throw new UnreadableWorkbookException("it can't be read: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -38,6 +43,15 @@ public final class WorkbookSource {
      * @throws UnreadableWorkbookException if it can't be read as a workbook
      */
     public Grid read(InputStream in, String name) {
-        throw new UnreadableWorkbookException("reading " + name + " from " + in);
+        byte[] file;
+        try {
+            file = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1));
+        } catch (IOException e) {
+            throw new UnreadableWorkbookException("it can't be read: " + e.getMessage(), e);
+        }
+        if (file.length > limits.fileBytes()) {
+            throw Refusal.limit("fileBytes", "it is larger than " + limits.fileBytes() + " bytes", limits.fileBytes());
+        }
+        return PackageReader.read(file, name, limits);
     }
 }

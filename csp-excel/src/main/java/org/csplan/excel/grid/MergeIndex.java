@@ -1,0 +1,77 @@
+package org.csplan.excel.grid;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the merged range of a cell: a tree of boxes around neighbouring ranges, so that neither their number nor their
+ * size costs more than a few comparisons. Ranges of one sheet don't overlap.
+ */
+final class MergeIndex {
+
+    private static final int WIDTH = 8;
+
+    /** Level 0 holds the ranges themselves, each further level the boxes around {@link #WIDTH} of the one below. */
+    private final CellRange[][] levels;
+
+    MergeIndex(List<CellRange> merges) {
+        CellRange[] ranges = merges.toArray(CellRange[]::new);
+        Arrays.sort(ranges, Comparator.comparingInt(CellRange::firstRow));
+        int slice = WIDTH * (int) Math.ceil(Math.sqrt(ranges.length / (double) WIDTH));
+        for (int from = 0; from < ranges.length; from += slice) {
+            Arrays.sort(
+                    ranges,
+                    from,
+                    Math.min(ranges.length, from + slice),
+                    Comparator.comparingInt(CellRange::firstColumn).thenComparingInt(CellRange::firstRow));
+        }
+        int height = 1;
+        for (int length = ranges.length; length > WIDTH; length = (length + WIDTH - 1) / WIDTH) {
+            height++;
+        }
+        levels = new CellRange[height][];
+        levels[0] = ranges;
+        for (int level = 1; level < height; level++) {
+            levels[level] = boxes(levels[level - 1]);
+        }
+    }
+
+    /** The range that holds the cell, or null. */
+    CellRange find(int row, int column) {
+        int top = levels.length - 1;
+        return find(top, 0, levels[top].length, row, column);
+    }
+
+    private CellRange find(int level, int from, int to, int row, int column) {
+        for (int i = from; i < to; i++) {
+            CellRange box = levels[level][i];
+            if (box.contains(row, column)) {
+                CellRange found = level == 0
+                        ? box
+                        : find(level - 1, i * WIDTH, Math.min(levels[level - 1].length, (i + 1) * WIDTH), row, column);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static CellRange[] boxes(CellRange[] below) {
+        CellRange[] boxes = new CellRange[(below.length + WIDTH - 1) / WIDTH];
+        for (int i = 0; i < below.length; i++) {
+            CellRange box = boxes[i / WIDTH];
+            boxes[i / WIDTH] = box == null ? below[i] : around(box, below[i]);
+        }
+        return boxes;
+    }
+
+    private static CellRange around(CellRange a, CellRange b) {
+        return new CellRange(
+                Math.min(a.firstRow(), b.firstRow()),
+                Math.min(a.firstColumn(), b.firstColumn()),
+                Math.max(a.lastRow(), b.lastRow()),
+                Math.max(a.lastColumn(), b.lastColumn()));
+    }
+}

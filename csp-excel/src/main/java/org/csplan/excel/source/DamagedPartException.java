@@ -1,0 +1,28 @@
+package org.csplan.excel.source;
+
+/** A part of the file that can't be read to its end; whoever asked for it decides whether that matters. */
+final class DamagedPartException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String part;
+    private final String reason;
+
+    DamagedPartException(String part, String reason) {
+        this(part, reason, null);
+    }
+
+    DamagedPartException(String part, String reason, Throwable cause) {
+        super("the part " + part + " is damaged: " + reason, cause);
+        this.part = part;
+        this.reason = reason;
+    }
+
+    String part() {
+        return part;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,132 @@
+package org.csplan.excel.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csplan.core.finding.Severity;
+import org.csplan.excel.grid.Grid;
+import org.csplan.excel.grid.GridSheet;
+
+/** Reads a workbook that is a package of XML parts: {@code .xlsx}, {@code .xlsm} and their kin, transitional or strict. */
+final class PackageReader {
+
+    private final ZipPackage zip;
+    private final Faults faults = new Faults();
+    private final List<SheetEntry> entries = new ArrayList<>();
+    private boolean from1904;
+
+    private PackageReader(ZipPackage zip) {
+        this.zip = zip;
+    }
+
+    static Grid read(byte[] file, String name, ReadLimits limits) {
+        try (ZipPackage zip = ZipPackage.open(file, limits)) {
+            return new PackageReader(zip).read(name);
+        } catch (DamagedPartException e) {
+            throw new UnreadableWorkbookException("it is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private Grid read(String fileName) {
+        Relations ofPackage = Relations.of("", zip);
+        String workbook = ofPackage
+                .first("officeDocument")
+                .orElseThrow(() -> new UnreadableWorkbookException("it is a zip file without a workbook in it"));
+        readWorkbook(workbook);
+        Relations relations = Relations.of(workbook, zip);
+        Palette palette = new Palette(() -> ThemeReader.read(relations.first("theme"), zip, faults));
+        WorkbookParts parts = new WorkbookParts(
+                texts(relations),
+                styles(relations, palette),
+                from1904,
+                zip.limits(),
+                new WorkbookParts.CellCount(zip.limits()),
+                faults);
+        List<GridSheet> sheets = new ArrayList<>();
+        for (SheetEntry entry : entries) {
+            relations
+                    .byId(entry.relation())
+                    .filter(relation -> relation.type().equals("worksheet"))
+                    .ifPresent(relation -> sheets.add(readSheet(entry, relation.target(), parts)));
+        }
+        return new Grid(fileName, sheets, Optional.empty(), faults.findings());
+    }
+
+    private void readWorkbook(String part) {
+        try (Xml xml = Xml.open(zip, part)) {
+            if (!xml.name().equals("workbook")) {
+                throw new UnreadableWorkbookException("it is no workbook");
+            }
+            while (xml.nextChild()) {
+                switch (xml.name()) {
+                    case "workbookPr" -> {
+                        from1904 = xml.flag("date1904", false);
+                        xml.skip();
+                    }
+                    case "sheets" -> readEntries(xml);
+                    default -> xml.skip();
+                }
+            }
+            xml.finish();
+        }
+    }
+
+    private void readEntries(Xml xml) {
+        while (xml.nextChild()) {
+            if (xml.name().equals("sheet")) {
+                String name = Optional.ofNullable(xml.attribute("name")).orElse("");
+                String state = Optional.ofNullable(xml.attribute("state")).orElse("");
+                String relation = Optional.ofNullable(xml.relation("id")).orElse("");
+                entries.add(new SheetEntry(
+                        Escapes.decode(name), state.equals("hidden") || state.equals("veryHidden"), relation));
+                if (entries.size() > zip.limits().sheets()) {
+                    throw Refusal.limit(
+                            "sheets",
+                            "it has over " + zip.limits().sheets() + " sheets",
+                            zip.limits().sheets());
+                }
+            }
+            xml.skip();
+        }
+    }
+
+    private SharedTexts texts(Relations relations) {
+        Optional<String> part = relations.first("sharedStrings");
+        if (part.isEmpty()) {
+            return SharedTexts.NONE;
+        }
+        try (Xml xml = Xml.open(zip, part.get())) {
+            return SharedTexts.read(xml);
+        }
+    }
+
+    private Stylesheet styles(Relations relations, Palette palette) {
+        Optional<String> part = relations.first("styles");
+        if (part.isEmpty()) {
+            return Stylesheet.none(palette, from1904);
+        }
+        if (!zip.has(part.get())) {
+            faults.ofFile(
+                    "part-missing",
+                    Severity.WARNING,
+                    "The styles of the workbook are missing (" + part.get()
+                            + "): colours are lost, and dates may stand as numbers.");
+            return Stylesheet.none(palette, from1904);
+        }
+        try (Xml xml = Xml.open(zip, part.get())) {
+            Stylesheet styles = new Stylesheet.StylesReader().read(xml, palette, from1904);
+            xml.finish();
+            return styles;
+        }
+    }
+
+    private GridSheet readSheet(SheetEntry entry, String part, WorkbookParts parts) {
+        GridSheet.Builder sheet = GridSheet.named(entry.name()).hidden(entry.hidden());
+        try (Xml xml = Xml.open(zip, part)) {
+            new SheetReader(parts, entry.name(), sheet).read(xml);
+        }
+        return sheet.build();
+    }
+
+    private record SheetEntry(String name, boolean hidden, String relation) {}
+}

@@ -1,0 +1,32 @@
+package org.csplan.excel.source;
+
+/**
+ * What the sheets of a workbook share.
+ *
+ * @param texts the texts
+ * @param styles the styles
+ * @param from1904 whether days are counted from 1904
+ * @param limits how much is read
+ * @param cells how many cells have been kept so far
+ * @param faults where to tell what is wrong
+ */
+record WorkbookParts(
+        SharedTexts texts, Stylesheet styles, boolean from1904, ReadLimits limits, CellCount cells, Faults faults) {
+
+    /** Counts the cells of all sheets. */
+    static final class CellCount {
+
+        private final int most;
+        private int count;
+
+        CellCount(ReadLimits limits) {
+            most = limits.cells();
+        }
+
+        void addOne() {
+            if (++count > most) {
+                throw Refusal.limit("cells", "it has over " + most + " cells", most);
+            }
+        }
+    }
+}

@@ -2,6 +2,7 @@ package org.csplan.json.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.csplan.json.PlanJson;
 import org.csplan.json.PlanJsonException;
@@ -150,6 +152,30 @@ class PlanJsonStrictnessTest {
                         PlanJson.read(endless(START + "{\"title\":\"P\",\"actions\":[{\"leadAgencies\":[", "\"a\",")))
                 .isInstanceOf(PlanJsonException.class)
                 .hasMessageEndingWith(": this is too large; no more than 3 million values are read");
+    }
+
+    @Test
+    void neverFailsInAnyOtherWay() {
+        Random random = new Random(20240401);
+        String sound = SamplePlans.file("every-property.json");
+        String pieces = "{}[]:,\"\\0e-.u\u0000\uD83D\uFEFF \nntf";
+
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder broken = new StringBuilder(sound);
+            for (int slips = 1 + random.nextInt(3); slips > 0; slips--) {
+                int at = random.nextInt(broken.length() - 20);
+                String piece = String.valueOf(pieces.charAt(random.nextInt(pieces.length())));
+                broken.replace(at, at + random.nextInt(20), piece);
+            }
+
+            Throwable refusal = catchThrowable(() -> PlanJson.read(broken.toString()));
+
+            if (refusal != null) {
+                assertThat(refusal)
+                        .isInstanceOf(PlanJsonException.class)
+                        .hasMessageMatching("line \\d+, column \\d+: .+");
+            }
+        }
     }
 
     /** The start, and then the same again for ever. */

@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.csplan.core.vocabulary.Vocabulary;
-import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.layout.GridLayout;
 import org.csplan.core.vocabulary.Words;
 
 /**
@@ -23,28 +22,21 @@ final class AgencyNames {
             Pattern.compile("^(?:[•▪●◦‣·○■□➢➤✓*]|[-–—](?=\\s)|o(?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
     private static final Pattern INNER_BULLET = Pattern.compile("\\s*[•▪●◦‣■➢➤]\\s*");
 
-    private final Set<String> none;
-    private final Set<String> whole;
+    private final FoldedWords none;
+    private final FoldedWords whole;
     private final List<String> separators;
     private final Set<String> alone = new HashSet<>();
     private final Map<String, Set<String>> listsOf = new HashMap<>();
 
-    AgencyNames(Vocabulary vocabulary, List<String> separators) {
-        none = folded(vocabulary, "none");
-        whole = folded(vocabulary, "whole");
-        this.separators = separators;
-    }
-
-    private static Set<String> folded(Vocabulary vocabulary, String section) {
-        return vocabulary.words(WordList.AGENCIES, section).stream()
-                .map(Words::fold)
-                .collect(Collectors.toSet());
+    AgencyNames(Lexicon lexicon) {
+        none = lexicon.noAgencies;
+        whole = lexicon.wholeNames;
+        separators = lexicon.layout.map(GridLayout::agencySeparators).orElse(List.of());
     }
 
     /** Whether the words stand where an agency should, and name none. */
     boolean isNone(String text) {
-        String folded = Words.fold(text);
-        return none.contains(folded) || folded.isEmpty();
+        return none.contains(text) || Words.fold(text).isEmpty();
     }
 
     /** Takes note of the names in a cell, so that the plan can show which commas part names. */
@@ -163,7 +155,7 @@ final class AgencyNames {
                 && slash + 1 < text.length()
                 && Character.isDigit(text.charAt(slash - 1))
                 && Character.isDigit(text.charAt(slash + 1));
-        return !digits && !whole.contains(Words.fold(word)) && !whole.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return !digits && !whole.contains(word);
     }
 
     private static List<String> atCommas(String name) {

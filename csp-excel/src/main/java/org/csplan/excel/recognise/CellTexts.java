@@ -1,12 +1,10 @@
 package org.csplan.excel.recognise;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.csplan.core.plan.Timescale;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
-import org.csplan.core.vocabulary.Words;
 import org.csplan.excel.grid.GridCell;
 
 /** Tells by a cell alone what it could be. */
@@ -15,27 +13,16 @@ final class CellTexts {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?:[A-Za-z]{1,8}[ .\\-/]?)?\\d{1,4}(?:[.\\-/]\\d{1,3}){0,4}[A-Za-z]?[.):]?|[ivxIVX]{1,6}[.)]?|[a-zA-Z][.)]");
 
-    private final Set<String> urgency;
-    private final Set<String> yesOrNo;
-    private final Set<String> statusWords = new HashSet<>();
+    private final FoldedWords urgency;
+    private final FoldedWords yesOrNo;
+    private final FoldedWords statusWords;
+    private final FoldedWords colours;
 
     CellTexts(Vocabulary vocabulary) {
-        urgency = folded(vocabulary, WordList.TABLES, "urgency");
-        yesOrNo = folded(vocabulary, WordList.TABLES, "yes or no");
-        vocabulary
-                .sections(WordList.STATUS)
-                .keySet()
-                .forEach(section -> statusWords.addAll(folded(vocabulary, WordList.STATUS, section)));
-        vocabulary
-                .sections(WordList.COLOURS)
-                .keySet()
-                .forEach(section -> statusWords.addAll(folded(vocabulary, WordList.COLOURS, section)));
-    }
-
-    private static Set<String> folded(Vocabulary vocabulary, WordList list, String section) {
-        Set<String> words = new HashSet<>();
-        vocabulary.words(list, section).forEach(word -> words.add(Words.fold(word)));
-        return words;
+        urgency = FoldedWords.of(vocabulary, WordList.TABLES, "urgency");
+        yesOrNo = FoldedWords.of(vocabulary, WordList.TABLES, "yes or no");
+        statusWords = FoldedWords.all(vocabulary, WordList.STATUS);
+        colours = FoldedWords.all(vocabulary, WordList.COLOURS);
     }
 
     boolean isReference(Piece piece) {
@@ -61,16 +48,16 @@ final class CellTexts {
     }
 
     boolean isStatusWord(Piece piece) {
-        return piece.text.length() <= 40 && statusWords.contains(Words.fold(piece.text));
+        return statusWords.contains(piece.text) || colours.contains(piece.text);
     }
 
     boolean isUrgency(Piece piece) {
-        return piece.text.length() <= 20 && urgency.contains(Words.fold(piece.text));
+        return urgency.contains(piece.text);
     }
 
     boolean isYesOrNo(Piece piece) {
-        String folded = piece.text.length() <= 60 ? Words.fold(piece.text) : "";
-        return yesOrNo.contains(folded) || folded.startsWith("yes - ") || folded.startsWith("no - ");
+        String lower = piece.text.toLowerCase(Locale.ROOT);
+        return yesOrNo.contains(piece.text) || lower.matches("(?:yes|no)\\s*[-–].{0,50}");
     }
 
     static int wordCount(String text) {

@@ -257,7 +257,8 @@ final class ColumnChooser {
             boolean leftmost = columns.values().stream()
                     .noneMatch(other ->
                             other.column < open.column && other.decided != null && other.decided.is(Kind.DESCRIPTION));
-            if (mayBeReference && leftmost && profile.mostly(profile.references) && !taken.contains(reference)) {
+            boolean numbers = leftmost ? profile.mostly(profile.references) : profile.numbersRows();
+            if (mayBeReference && numbers && !taken.contains(reference)) {
                 taken.add(reference);
                 decide(open, reference, 0.9, "blank heading over numbers");
             }

@@ -22,6 +22,9 @@ final class ColumnProfile {
     int urgencies;
     int yesOrNo;
     int coloured;
+    private int dotted;
+    private int steps;
+    private int lastNumber;
     final Set<String> distinct = new HashSet<>();
 
     /** The profile of a column over those lines; lines with only one text are headings or notes and tell nothing. */
@@ -49,7 +52,7 @@ final class ColumnProfile {
         }
         filled++;
         words += CellTexts.wordCount(piece.text);
-        references += texts.isReference(piece) ? 1 : 0;
+        countReference(piece, texts);
         numbers += texts.isNumber(piece) ? 1 : 0;
         timescales += texts.isTimescale(piece) ? 1 : 0;
         prose += texts.isProse(piece) ? 1 : 0;
@@ -57,6 +60,24 @@ final class ColumnProfile {
         urgencies += texts.isUrgency(piece) ? 1 : 0;
         yesOrNo += texts.isYesOrNo(piece) ? 1 : 0;
         distinct.add(piece.text);
+    }
+
+    private void countReference(Piece piece, CellTexts texts) {
+        if (!texts.isReference(piece)) {
+            return;
+        }
+        references++;
+        dotted += piece.text.indexOf('.') > 0 ? 1 : 0;
+        if (piece.text.matches("\\d{1,4}")) {
+            int number = Integer.parseInt(piece.text);
+            steps += number == lastNumber + 1 ? 1 : 0;
+            lastNumber = number;
+        }
+    }
+
+    /** Whether the cells number the rows: 1, 2, 3 or 1.1, 1.2, each once. */
+    boolean numbersRows() {
+        return mostly(references) && distinct.size() == filled && (mostly(dotted) || mostly(steps));
     }
 
     boolean mostly(int count) {

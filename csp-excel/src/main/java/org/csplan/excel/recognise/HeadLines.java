@@ -3,9 +3,6 @@ package org.csplan.excel.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 import org.csplan.core.vocabulary.Words;
@@ -13,13 +10,17 @@ import org.csplan.core.vocabulary.Words;
 /** Takes the texts above a grid apart into lines, each with the label that stands before it. */
 final class HeadLines {
 
-    private final Set<String> labels;
+    private final FoldedWords labels;
 
     HeadLines(Vocabulary vocabulary) {
-        labels = Stream.of("label partnership", "label title", "label period", "label priority", "label other")
-                .flatMap(section -> vocabulary.words(WordList.TABLES, section).stream())
-                .map(Words::fold)
-                .collect(Collectors.toSet());
+        labels = FoldedWords.of(
+                vocabulary,
+                WordList.TABLES,
+                "label partnership",
+                "label title",
+                "label period",
+                "label priority",
+                "label other");
     }
 
     List<HeadLine> of(SheetLines sheet, List<Line> lines) {
@@ -59,6 +60,6 @@ final class HeadLines {
 
     private Optional<String> label(String text) {
         String folded = Words.fold(text);
-        return folded.length() < 40 && labels.contains(folded) ? Optional.of(folded) : Optional.empty();
+        return folded.length() < 40 && labels.containsFolded(folded) ? Optional.of(folded) : Optional.empty();
     }
 }

@@ -3,16 +3,11 @@ package org.csplan.excel.recognise;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.csplan.core.layout.Field.Kind;
-import org.csplan.core.vocabulary.Vocabulary;
-import org.csplan.core.vocabulary.WordList;
-import org.csplan.core.vocabulary.Words;
 import org.csplan.excel.grid.CellRange;
 import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.recognise.Header.HeadCell;
@@ -39,14 +34,12 @@ final class HeaderFinder {
             Kind.OUTCOMES);
 
     private final Headings headings;
-    private final Set<String> contactWords;
+    private final FoldedWords contactWords;
     private final Map<String, HeadingMatch> known = new HashMap<>();
 
-    HeaderFinder(Headings headings, Vocabulary vocabulary) {
-        this.headings = headings;
-        contactWords = vocabulary.words(WordList.TABLES, "contacts").stream()
-                .map(Words::fold)
-                .collect(Collectors.toCollection(HashSet::new));
+    HeaderFinder(Lexicon lexicon) {
+        headings = lexicon.headings;
+        contactWords = lexicon.contacts;
     }
 
     /** The header that begins at that line, if one does; the one before it on this or another sheet lends headings. */
@@ -81,7 +74,7 @@ final class HeaderFinder {
         boolean mainlyAction = false;
         for (Piece piece : texts) {
             HeadingMatch match = exact(piece.line());
-            if (contactWords.contains(Words.fold(piece.line()))) {
+            if (contactWords.contains(piece.line())) {
                 contacts++;
             }
             if (match.isKnown()) {

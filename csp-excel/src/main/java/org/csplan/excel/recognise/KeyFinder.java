@@ -10,12 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.csplan.core.plan.Progress;
 import org.csplan.core.plan.Rag;
-import org.csplan.core.vocabulary.Vocabulary;
-import org.csplan.core.vocabulary.WordList;
-import org.csplan.core.vocabulary.Words;
 import org.csplan.excel.grid.CellRange;
 
 /** Finds the key that says what colours mean, wherever it stands: words in or beside coloured cells, or after their names. */
@@ -36,15 +32,13 @@ final class KeyFinder {
     private record Entry(Piece words, Optional<Piece> colourCell, String colour, Optional<Rag> rag, String meaning) {}
 
     private final StatusWords statusWords;
-    private final Set<String> keyWords;
+    private final FoldedWords keyWords;
     private final ReaderFindings findings;
 
-    KeyFinder(StatusWords statusWords, Vocabulary vocabulary, ReaderFindings findings) {
-        this.statusWords = statusWords;
+    KeyFinder(Lexicon lexicon, ReaderFindings findings) {
+        statusWords = lexicon.statusWords;
+        keyWords = lexicon.keyWords;
         this.findings = findings;
-        keyWords = vocabulary.words(WordList.TABLES, "key").stream()
-                .map(Words::fold)
-                .collect(Collectors.toSet());
     }
 
     /** The keys on a sheet; {@code inGrid} says which lines are rows of actions, where colours are data. */
@@ -179,7 +173,7 @@ final class KeyFinder {
             }
             for (Piece piece : line.pieces()) {
                 boolean near = Math.abs(piece.column() - first.words.column()) <= 2;
-                if (near && piece.hasText() && piece.text.length() < 40 && keyWords.contains(Words.fold(piece.text))) {
+                if (near && piece.hasText() && keyWords.contains(piece.text)) {
                     return Optional.of(piece);
                 }
             }

@@ -1,18 +1,14 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.csplan.core.layout.TableKind;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
-import org.csplan.core.vocabulary.Words;
 import org.csplan.excel.grid.CellRange;
 
 /** Says what the rest of a sheet is, once the action grids are read: contacts, figures, a glossary, notes. */
@@ -34,24 +30,18 @@ final class OtherTables {
             TableKind.INSTRUCTIONS,
             TableKind.STATISTICS);
 
-    private final Map<TableKind, Set<String>> words = new HashMap<>();
+    private final Map<TableKind, FoldedWords> words = new EnumMap<>(TableKind.class);
     private final CellTexts texts;
     private final TitleLines titles;
-    private final Set<String> coverWords;
+    private final FoldedWords coverWords;
 
     OtherTables(Vocabulary vocabulary, CellTexts texts, TitleLines titles) {
         this.texts = texts;
         this.titles = titles;
         for (TableKind kind : BY_WORDS) {
-            words.put(kind, folded(vocabulary, kind.id()));
+            words.put(kind, FoldedWords.of(vocabulary, WordList.TABLES, kind.id()));
         }
-        coverWords = folded(vocabulary, "cover");
-    }
-
-    private static Set<String> folded(Vocabulary vocabulary, String section) {
-        return vocabulary.words(WordList.TABLES, section).stream()
-                .map(Words::fold)
-                .collect(Collectors.toCollection(HashSet::new));
+        coverWords = FoldedWords.of(vocabulary, WordList.TABLES, "cover");
     }
 
     /**
@@ -168,12 +158,12 @@ final class OtherTables {
     }
 
     private boolean says(TableKind kind, String text) {
-        return text.length() < 60 && words.get(kind).contains(Words.fold(text));
+        return words.get(kind).contains(text);
     }
 
     /** Whether a sheet without grids is a cover or an introduction rather than a sheet of tables. */
     boolean isCoverName(String name) {
-        return coverWords.contains(Words.fold(name));
+        return coverWords.contains(name);
     }
 
     private static CellRange range(List<Line> block) {

@@ -3,14 +3,11 @@ package org.csplan.excel.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
-import org.csplan.core.vocabulary.Words;
 
 /** Understands the lines that head a plan: its title, partnership, period and draft mark. */
 final class PlanHead {
@@ -19,22 +16,16 @@ final class PlanHead {
 
     private final TitleLines titles;
     private final PartnershipName partnerships;
-    private final Set<String> titleLabels;
-    private final Set<String> partnershipLabels;
-    private final Set<String> periodLabels;
+    private final FoldedWords titleLabels;
+    private final FoldedWords partnershipLabels;
+    private final FoldedWords periodLabels;
 
     PlanHead(Vocabulary vocabulary, TitleLines titles) {
         this.titles = titles;
         partnerships = new PartnershipName(vocabulary);
-        titleLabels = labels(vocabulary, "label title");
-        partnershipLabels = labels(vocabulary, "label partnership");
-        periodLabels = labels(vocabulary, "label period");
-    }
-
-    private static Set<String> labels(Vocabulary vocabulary, String section) {
-        return vocabulary.words(WordList.TABLES, section).stream()
-                .map(Words::fold)
-                .collect(Collectors.toSet());
+        titleLabels = FoldedWords.of(vocabulary, WordList.TABLES, "label title");
+        partnershipLabels = FoldedWords.of(vocabulary, WordList.TABLES, "label partnership");
+        periodLabels = FoldedWords.of(vocabulary, WordList.TABLES, "label period");
     }
 
     /** Whether the line is about the plan as a whole, so that it is no priority's title. */

@@ -3,14 +3,9 @@ package org.csplan.excel.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
-import org.csplan.core.vocabulary.Vocabulary;
-import org.csplan.core.vocabulary.WordList;
-import org.csplan.core.vocabulary.Words;
 import org.csplan.excel.grid.Grid;
 import org.csplan.excel.recognise.PlanHead.Timed;
 
@@ -20,7 +15,7 @@ final class PlanNames {
     private final Grid grid;
     private final PlanHead head;
     private final List<HeadLine> cover;
-    private final Set<String> unsaying;
+    private final FoldedWords unsaying;
     private final boolean only;
 
     /**
@@ -29,14 +24,12 @@ final class PlanNames {
      * @param cover the lines of sheets before the first grid
      * @param only whether the workbook holds one plan, so that what the file says of itself is about it
      */
-    PlanNames(Grid grid, PlanHead head, List<HeadLine> cover, Vocabulary vocabulary, boolean only) {
+    PlanNames(Grid grid, Lexicon lexicon, List<HeadLine> cover, boolean only) {
         this.grid = grid;
-        this.head = head;
+        this.head = lexicon.planHead;
         this.cover = cover;
         this.only = only;
-        unsaying = vocabulary.words(WordList.TABLES, "unsaying sheet names").stream()
-                .map(Words::fold)
-                .collect(Collectors.toSet());
+        unsaying = lexicon.unsayingSheetNames;
     }
 
     /** What a plan is called. */
@@ -156,7 +149,7 @@ final class PlanNames {
         if (!only) {
             sheet = draft.tables().get(0).sheet().name();
         }
-        boolean says = !unsaying.contains(Words.fold(sheet).replaceAll("[ \\d]+$", ""));
+        boolean says = !unsaying.contains(sheet.replaceAll("[ \\d]+$", ""));
         String file = grid.fileName().replaceFirst("\\.[A-Za-z]{3,4}$", "");
         return says || file.isBlank() ? sheet : file;
     }

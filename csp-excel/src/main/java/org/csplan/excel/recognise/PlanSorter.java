@@ -23,10 +23,10 @@ final class PlanSorter {
     private final Set<String> everySheet = new HashSet<>();
     private final boolean severalSheets;
 
-    PlanSorter(TitleLines titleLines, PlanHead head, PriorityTitles titles, boolean severalSheets) {
-        this.titleLines = titleLines;
-        this.head = head;
-        this.titles = titles;
+    PlanSorter(Lexicon lexicon, boolean severalSheets) {
+        titleLines = lexicon.titles;
+        head = lexicon.planHead;
+        titles = lexicon.priorityTitles;
         this.severalSheets = severalSheets;
     }
 

@@ -18,20 +18,14 @@ final class PriorityTitles {
 
     private final TitleLines titles;
     private final PlanHead head;
-    private final Set<String> themes;
-    private final Set<String> labels;
+    private final FoldedWords themes;
+    private final FoldedWords labels;
 
     PriorityTitles(Vocabulary vocabulary, TitleLines titles, PlanHead head) {
         this.titles = titles;
         this.head = head;
-        themes = folded(vocabulary, "theme");
-        labels = folded(vocabulary, "label priority");
-    }
-
-    private static Set<String> folded(Vocabulary vocabulary, String section) {
-        return vocabulary.words(WordList.TABLES, section).stream()
-                .map(Words::fold)
-                .collect(Collectors.toSet());
+        themes = FoldedWords.of(vocabulary, WordList.TABLES, "theme");
+        labels = FoldedWords.of(vocabulary, WordList.TABLES, "label priority");
     }
 
     /** The line that is the title of the priority: one that says so, else the last that is set off, else the last. */
@@ -98,7 +92,7 @@ final class PriorityTitles {
                 .collect(Collectors.toSet());
         for (GridEntry.Heading heading : headings) {
             boolean title;
-            if (themes.contains(Words.fold(heading.piece().text))) {
+            if (themes.contains(heading.piece().text)) {
                 title = false;
             } else if (!saying.isEmpty()) {
                 title = saying.contains(heading.look());

@@ -1,6 +1,5 @@
 package org.csplan.excel.recognise;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.vocabulary.Vocabulary;
@@ -10,32 +9,30 @@ import org.csplan.excel.grid.Grid;
 public final class Recogniser {
 
     private final Vocabulary vocabulary;
-    private final Optional<GridLayout> layout;
-    private final Headings headings;
+    private final Lexicon lexicon;
 
-    private Recogniser(Vocabulary vocabulary, Optional<GridLayout> layout) {
+    private Recogniser(Vocabulary vocabulary, Lexicon lexicon) {
         this.vocabulary = vocabulary;
-        this.layout = layout;
-        headings = new Headings(LayoutVocabulary.of(vocabulary, layout));
+        this.lexicon = lexicon;
     }
 
     /** A recogniser with the usual vocabulary. */
     public static Recogniser create() {
-        return new Recogniser(Vocabulary.standard(), Optional.empty());
+        return new Recogniser(Vocabulary.standard(), Lexicon.standard());
     }
 
     /** This recogniser with a layout whose word is taken before its own judgement. */
-    public Recogniser withLayout(GridLayout newLayout) {
-        return new Recogniser(vocabulary, Optional.of(newLayout));
+    public Recogniser withLayout(GridLayout layout) {
+        return new Recogniser(vocabulary, Lexicon.of(vocabulary, Optional.of(layout)));
     }
 
     /** This recogniser with other words. */
     public Recogniser withVocabulary(Vocabulary newVocabulary) {
-        return new Recogniser(Objects.requireNonNull(newVocabulary), layout);
+        return new Recogniser(newVocabulary, Lexicon.of(newVocabulary, lexicon.layout));
     }
 
     /** Understands a workbook. */
     public Recognised recognise(Grid grid) {
-        return new Recognition(grid, vocabulary, layout, headings).run();
+        return new Recognition(grid, lexicon).run();
     }
 }

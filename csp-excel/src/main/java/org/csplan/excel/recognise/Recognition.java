@@ -10,7 +10,6 @@ import java.util.Set;
 import org.csplan.core.layout.Field;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.layout.GridLayout;
-import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.excel.grid.Grid;
 import org.csplan.excel.recognise.PlanMaker.Made;
 
@@ -18,30 +17,15 @@ import org.csplan.excel.recognise.PlanMaker.Made;
 final class Recognition {
 
     private final Grid grid;
-    private final Vocabulary vocabulary;
-    private final Optional<GridLayout> layout;
-    private final Headings headings;
+    private final Lexicon lexicon;
     private final ReaderFindings findings = new ReaderFindings();
-    private final CellTexts texts;
-    private final TitleLines titleLines;
-    private final HeadLines headLines;
-    private final PlanHead head;
-    private final StatusWords statusWords;
     private final List<SheetLines> sheets = new ArrayList<>();
     private final List<GridTable> tables = new ArrayList<>();
     private final List<KeyFinder.Found> keys = new ArrayList<>();
 
-    Recognition(Grid grid, Vocabulary vocabulary, Optional<GridLayout> layout, Headings headings) {
+    Recognition(Grid grid, Lexicon lexicon) {
         this.grid = grid;
-        this.vocabulary = vocabulary;
-        this.layout = layout;
-        this.headings = headings;
-        texts = new CellTexts(vocabulary);
-        titleLines = new TitleLines(vocabulary);
-        headLines = new HeadLines(vocabulary);
-        head = new PlanHead(vocabulary, titleLines);
-        statusWords =
-                new StatusWords(vocabulary, layout.map(GridLayout::statusWords).orElse(Map.of()));
+        this.lexicon = lexicon;
         grid.sheets().forEach(sheet -> sheets.add(new SheetLines(sheet)));
     }
 
@@ -50,8 +34,7 @@ final class Recognition {
         findTables();
         List<PlanDraft> drafts = sortIntoPlans();
         List<Made> made = make(drafts);
-        ReportMaker report =
-                new ReportMaker(grid, sheets, keys, findings, new OtherTables(vocabulary, texts, titleLines));
+        ReportMaker report = new ReportMaker(grid, sheets, keys, findings, lexicon.otherTables);
         return new Recognised(
                 made.stream().map(Made::plan).toList(),
                 report.make(drafts, made, coverSheets()),
@@ -60,8 +43,7 @@ final class Recognition {
     }
 
     private void findTables() {
-        TableFinder finder = new TableFinder(
-                new HeaderFinder(headings, vocabulary), new ColumnChooser(texts, layout), titleLines, texts);
+        TableFinder finder = new TableFinder(lexicon);
         Map<SheetLines, List<Header>> headers = new LinkedHashMap<>();
         Optional<Header> last = Optional.empty();
         for (SheetLines sheet : visible()) {
@@ -69,10 +51,10 @@ final class Recognition {
             headers.put(sheet, found);
             last = found.isEmpty() ? last : Optional.of(found.get(found.size() - 1));
         }
-        KeyFinder keyFinder = new KeyFinder(statusWords, vocabulary, findings);
+        KeyFinder keyFinder = new KeyFinder(lexicon, findings);
         headers.forEach((sheet, found) -> {
             // The key is looked for outside the rows of actions, and its own rows are then no rows of actions.
-            ActionCells actions = new ActionCells(finder.tables(sheet, found), statusWords);
+            ActionCells actions = new ActionCells(finder.tables(sheet, found), lexicon.statusWords);
             keys.addAll(keyFinder.find(sheet, actions::contains));
             tables.addAll(finder.tables(sheet, found));
         });
@@ -92,7 +74,7 @@ final class Recognition {
     }
 
     private String nearest(TableColumn column) {
-        HeadingMatch match = headings.likely(column.heading());
+        HeadingMatch match = lexicon.headings.likely(column.heading());
         return column.because().equals("heading is not known") && match.isKnown()
                 ? "; the nearest field is "
                         + Field.of(match.candidates().get(0).kind()).id()
@@ -106,25 +88,23 @@ final class Recognition {
     private List<PlanDraft> sortIntoPlans() {
         List<PlanSorter.Read> read = new ArrayList<>();
         for (GridTable table : tables) {
-            List<HeadLine> above = headLines.of(table.sheet(), table.above());
-            read.add(new PlanSorter.Read(table, above, new RowReader(table, texts, titleLines, findings).read()));
+            List<HeadLine> above = lexicon.headLines.of(table.sheet(), table.above());
+            read.add(new PlanSorter.Read(table, above, new RowReader(table, lexicon, findings).read()));
         }
         boolean severalSheets = tables.stream().map(GridTable::sheet).distinct().count() > 1;
-        PriorityTitles titles = new PriorityTitles(vocabulary, titleLines, head);
-        return new PlanSorter(titleLines, head, titles, severalSheets).sort(read);
+        return new PlanSorter(lexicon, severalSheets).sort(read);
     }
 
     private List<Made> make(List<PlanDraft> drafts) {
         List<HeadLine> cover = new ArrayList<>();
         if (!drafts.isEmpty()) {
-            coverSheets().forEach(sheet -> cover.addAll(headLines.of(sheet, sheet.lines())));
+            coverSheets().forEach(sheet -> cover.addAll(lexicon.headLines.of(sheet, sheet.lines())));
         }
-        PlanNames names = new PlanNames(grid, head, cover, vocabulary, drafts.size() == 1);
-        StatusReader statuses = new StatusReader(statusWords, key());
+        PlanNames names = new PlanNames(grid, lexicon, cover, drafts.size() == 1);
+        StatusReader statuses = new StatusReader(lexicon.statusWords, key());
         List<Made> made = new ArrayList<>();
         for (PlanDraft draft : drafts) {
-            AgencyNames agencies = new AgencyNames(
-                    vocabulary, layout.map(GridLayout::agencySeparators).orElse(List.of()));
+            AgencyNames agencies = new AgencyNames(lexicon);
             made.add(new PlanMaker(names, agencies, statuses, findings).make(draft));
         }
         return made;
@@ -136,7 +116,7 @@ final class Recognition {
         for (KeyFinder.Found found : keys) {
             key = key.with(found.meanings());
         }
-        return key.with(layout.map(GridLayout::statusKey).orElse(Map.of()));
+        return key.with(lexicon.layout.map(GridLayout::statusKey).orElse(Map.of()));
     }
 
     /** The sheets before the first grid: covers and introductions. */

@@ -27,10 +27,10 @@ final class RowReader {
     private final Piece[] mergedDown;
     private ActionRow last;
 
-    RowReader(GridTable table, CellTexts texts, TitleLines titles, ReaderFindings findings) {
+    RowReader(GridTable table, Lexicon lexicon, ReaderFindings findings) {
         this.table = table;
-        this.texts = texts;
-        this.titles = titles;
+        texts = lexicon.texts;
+        titles = lexicon.titles;
         this.findings = findings;
         habits = new RowHabits(table, texts);
         shift = new RowShift(table, texts, habits);

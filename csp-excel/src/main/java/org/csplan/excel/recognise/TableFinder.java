@@ -13,11 +13,11 @@ final class TableFinder {
     private final TitleLines titles;
     private final CellTexts texts;
 
-    TableFinder(HeaderFinder headers, ColumnChooser columns, TitleLines titles, CellTexts texts) {
-        this.headers = headers;
-        this.columns = columns;
-        this.titles = titles;
-        this.texts = texts;
+    TableFinder(Lexicon lexicon) {
+        headers = new HeaderFinder(lexicon);
+        columns = new ColumnChooser(lexicon.texts, lexicon.layout);
+        titles = lexicon.titles;
+        texts = lexicon.texts;
     }
 
     /** The headers on a sheet, from top to bottom; the last one on the sheets before lends its headings. */

@@ -1,9 +1,7 @@
 package org.csplan.excel.recognise;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.csplan.core.period.PeriodText;
@@ -14,18 +12,18 @@ import org.csplan.core.vocabulary.Words;
 /** Tells lines that are headings, labels or notes by their words. */
 final class TitleLines {
 
-    private final Set<String> planTitles;
-    private final Set<String> planTitlesAlone;
+    private final FoldedWords planTitles;
+    private final FoldedWords planTitlesAlone;
     private final List<String> metadata;
     private final Pattern priorityTitle;
     private final List<String> noteStarts;
     private final List<String> continued;
-    private final Set<String> otherLabels;
-    private final Set<String> totals;
+    private final FoldedWords otherLabels;
+    private final FoldedWords totals;
 
     TitleLines(Vocabulary vocabulary) {
-        planTitles = words(vocabulary, "plan title");
-        planTitlesAlone = words(vocabulary, "plan title alone");
+        planTitles = FoldedWords.of(vocabulary, WordList.TABLES, "plan title");
+        planTitlesAlone = FoldedWords.of(vocabulary, WordList.TABLES, "plan title alone");
         metadata = vocabulary.words(WordList.TABLES, "metadata");
         priorityTitle = Pattern.compile(
                 vocabulary.words(WordList.TABLES, "priority title").stream()
@@ -41,14 +39,8 @@ final class TitleLines {
         continued = vocabulary.words(WordList.TABLES, "continued").stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .toList();
-        otherLabels = words(vocabulary, "label other");
-        totals = words(vocabulary, "total");
-    }
-
-    private static Set<String> words(Vocabulary vocabulary, String section) {
-        return vocabulary.words(WordList.TABLES, section).stream()
-                .map(Words::fold)
-                .collect(Collectors.toCollection(HashSet::new));
+        otherLabels = FoldedWords.of(vocabulary, WordList.TABLES, "label other");
+        totals = FoldedWords.of(vocabulary, WordList.TABLES, "total");
     }
 
     /** Whether it is the heading of a whole plan: it says "action plan", "review of actions" and the like. */
@@ -57,14 +49,14 @@ final class TitleLines {
             return false;
         }
         String padded = " " + Words.fold(text).replaceAll("[^a-z0-9]+", " ") + " ";
-        return planTitles.stream().anyMatch(words -> padded.contains(" " + words + " ")) || isPlanTitleAlone(text);
+        return planTitles.any(words -> padded.contains(" " + words + " ")) || isPlanTitleAlone(text);
     }
 
     private boolean isPlanTitleAlone(String text) {
         return PeriodText.range(text)
                 .map(found -> text.substring(0, found.start()) + " " + text.substring(found.end()))
                 .map(rest -> Words.fold(rest.replaceAll("[^A-Za-z ]+", " ")))
-                .filter(planTitlesAlone::contains)
+                .filter(planTitlesAlone::containsFolded)
                 .isPresent();
     }
 
@@ -93,11 +85,11 @@ final class TitleLines {
         int dash = text.indexOf(" – ");
         int end = colon >= 0 ? colon : dash;
         String label = Words.fold(end >= 0 ? text.substring(0, end) : text);
-        return otherLabels.contains(label);
+        return otherLabels.containsFolded(label);
     }
 
     boolean isTotal(String text) {
-        return totals.contains(Words.fold(text)) || Words.fold(text).startsWith("total ");
+        return totals.contains(text) || Words.fold(text).startsWith("total ");
     }
 
     /** The heading without a closing "continued" in any spelling. */

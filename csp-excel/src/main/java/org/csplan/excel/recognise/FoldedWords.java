@@ -1,0 +1,46 @@
+package org.csplan.excel.recognise;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
+
+/** Words of the vocabulary, looked up without regard to how they are spelled. */
+final class FoldedWords {
+
+    private static final int LONGEST = 60;
+
+    private final Set<String> words;
+
+    private FoldedWords(Set<String> words) {
+        this.words = words;
+    }
+
+    static FoldedWords of(Vocabulary vocabulary, WordList list, String... sections) {
+        return new FoldedWords(Stream.of(sections)
+                .flatMap(section -> vocabulary.words(list, section).stream())
+                .map(Words::fold)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    static FoldedWords all(Vocabulary vocabulary, WordList list) {
+        return of(vocabulary, list, vocabulary.sections(list).keySet().toArray(String[]::new));
+    }
+
+    /** Whether the text is one of the words; long texts never are. */
+    boolean contains(String text) {
+        return text.length() <= LONGEST && words.contains(Words.fold(text));
+    }
+
+    /** Whether the text, folded already, is one of the words. */
+    boolean containsFolded(String folded) {
+        return words.contains(folded);
+    }
+
+    boolean any(Predicate<String> test) {
+        return words.stream().anyMatch(test);
+    }
+}

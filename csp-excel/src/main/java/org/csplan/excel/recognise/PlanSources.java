@@ -107,7 +107,7 @@ final class PlanSources extends AbstractMap<String, Location> {
         return new Location(places.sheet, CellName.of(row, column));
     }
 
-    private Stream<Entry<String, Location>> stream() {
+    private Stream<Entry<String, Location>> entries() {
         return all.stream().flatMap(places -> IntStream.range(0, places.count)
                 .mapToObj(i -> Map.entry(
                         places.prefix + names.get((int) (places.values[i] >>> CELL_BITS)), location(places, i))));
@@ -118,7 +118,7 @@ final class PlanSources extends AbstractMap<String, Location> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<String, Location>> iterator() {
-                return stream().iterator();
+                return entries().iterator();
             }
 
             @Override

@@ -43,7 +43,9 @@ record OneConversion(Session session, PeriodChoice period, Destination place, Op
         try (Output planOutput = place.open(session.terminal());
                 Output reportOutput =
                         reportPlace.map(to -> to.open(session.terminal())).orElseGet(Output::none)) {
-            report.ifPresent(read -> ImportReportJson.write(read, reportOutput.stream()));
+            if (reportPlace.isPresent()) {
+                ImportReportJson.write(report.orElseThrow(), reportOutput.stream());
+            }
             format.write(plan, planOutput.stream());
             reportOutput.complete();
             planOutput.complete();

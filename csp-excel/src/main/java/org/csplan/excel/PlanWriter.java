@@ -1,0 +1,145 @@
+package org.csplan.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.csplan.core.finding.Finding;
+import org.csplan.core.layout.GridLayout;
+import org.csplan.core.layout.Layouts;
+import org.csplan.core.period.PlanPeriod;
+import org.csplan.core.plan.ActionPlan;
+import org.csplan.excel.source.UnreadableWorkbookException;
+import org.csplan.excel.write.PlanBooks;
+import org.csplan.excel.write.PlanDifferences;
+import org.csplan.excel.write.UnwritableFileException;
+import org.csplan.excel.write.WholeFile;
+import org.csplan.excel.write.WorkbookFormat;
+
+/**
+ * Writes plans as new workbooks. Immutable and safe to share between threads.
+ *
+ * <p>What is written is read again before it is handed out, and whatever would not come back as it was is told. Without
+ * a layout the smallest one is taken that loses nothing. The same plan gives the same bytes.
+ */
+public final class PlanWriter {
+
+    private final Optional<GridLayout> layout;
+    private final boolean strict;
+
+    private PlanWriter(Optional<GridLayout> layout, boolean strict) {
+        this.layout = layout;
+        this.strict = strict;
+    }
+
+    /** A writer that takes the smallest layout for each plan. */
+    public static PlanWriter create() {
+        return new PlanWriter(Optional.empty(), false);
+    }
+
+    /** This writer with that layout for every plan. */
+    public PlanWriter withLayout(GridLayout newLayout) {
+        return new PlanWriter(Optional.of(newLayout), strict);
+    }
+
+    /** This writer, but one that refuses to write what would not come back as it was. */
+    public PlanWriter strict() {
+        return new PlanWriter(layout, true);
+    }
+
+    /**
+     * Writes a plan to that file, whole or not at all; an existing one is replaced. Its name says which kind of workbook
+     * it becomes: {@code .xlsx} or {@code .xls}.
+     *
+     * @throws IllegalArgumentException if the name ends otherwise
+     * @throws LossyWriteException if this writer is strict and something would be lost
+     * @throws UnwritableFileException if the file can't be written
+     */
+    public WrittenPlan write(ActionPlan plan, Path file) {
+        WorkbookFormat format = formatOf(file);
+        Attempt attempt = attempt(plan, format);
+        WholeFile.create().write(file, attempt.bytes());
+        return attempt.result();
+    }
+
+    /**
+     * Writes a plan to a stream, which is left open; nothing is written to it when something is thrown before.
+     *
+     * @throws LossyWriteException if this writer is strict and something would be lost
+     * @throws IOException if the stream does
+     */
+    public WrittenPlan write(ActionPlan plan, OutputStream out, WorkbookFormat format) throws IOException {
+        Attempt attempt = attempt(plan, format);
+        out.write(attempt.bytes());
+        out.flush();
+        return attempt.result();
+    }
+
+    /**
+     * Writes an empty workbook, ready to be filled in: of this writer's layout, or of the one that holds every field.
+     *
+     * @param period the year of the plan, for the title and the headings of measures
+     * @param priorities the titles of the priorities; one to be named where there are none
+     * @throws IllegalArgumentException if the name of the file ends in neither {@code .xlsx} nor {@code .xls}
+     * @throws UnwritableFileException if the file can't be written
+     */
+    public void writeTemplate(Optional<PlanPeriod> period, List<String> priorities, Path file) {
+        WorkbookFormat format = formatOf(file);
+        GridLayout used = layout.orElseGet(() -> Layouts.named("full"));
+        WholeFile.create().write(file, format.bytes(PlanBooks.toBeFilledIn(used, period, priorities)));
+    }
+
+    private static WorkbookFormat formatOf(Path file) {
+        return WorkbookFormat.ofFile(String.valueOf(file.getFileName()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "A workbook is written as .xlsx or .xls; '" + file.getFileName() + "' ends in neither."));
+    }
+
+    private Attempt attempt(ActionPlan plan, WorkbookFormat format) {
+        List<GridLayout> candidates = layout.map(List::of).orElseGet(() -> Layouts.holding(plan));
+        Attempt best = null;
+        for (GridLayout candidate : candidates) {
+            Attempt attempt = attempt(plan, candidate, format);
+            if (best == null
+                    || attempt.result().findings().size()
+                            < best.result().findings().size()) {
+                best = attempt;
+            }
+            if (best.result().findings().isEmpty()) {
+                break;
+            }
+        }
+        WrittenPlan result = Objects.requireNonNull(best).result();
+        if (strict && !result.findings().isEmpty()) {
+            throw new LossyWriteException(result);
+        }
+        return best;
+    }
+
+    private static Attempt attempt(ActionPlan plan, GridLayout layout, WorkbookFormat format) {
+        byte[] bytes = format.bytes(PlanBooks.of(plan, layout));
+        List<Finding> findings = new ArrayList<>(Layouts.losses(plan, layout));
+        findings.addAll(PlanDifferences.afterReading(plan, read(bytes, format), findings));
+        return new Attempt(bytes, new WrittenPlan(layout, findings));
+    }
+
+    /** Every plan that comes back; a workbook in which none is found gives none. */
+    private static List<ActionPlan> read(byte[] bytes, WorkbookFormat format) {
+        try {
+            return PlanReader.create()
+                    .readWorkbook(new ByteArrayInputStream(bytes), "plan" + format.ending())
+                    .plans()
+                    .stream()
+                    .map(Imported::plan)
+                    .toList();
+        } catch (UnreadableWorkbookException e) {
+            throw new IllegalStateException("A workbook that was just written can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private record Attempt(byte[] bytes, WrittenPlan result) {}
+}

@@ -1,0 +1,117 @@
+package org.csplan.excel.write;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shares the width of a page between the columns of a grid: every word fits, short columns are no wider than their
+ * texts, and the rest goes where it makes rows lower.
+ */
+final class ColumnWidths {
+
+    /** What fits on A4 landscape in the size of the body font, and how much more is printed smaller. */
+    private static final double PAGE = 128;
+
+    private static final double WIDEST_PAGE = 230;
+    private static final double ROOM_FOR_A_COLUMN = 15;
+    private static final double NARROWEST = 6;
+    private static final double LONGEST_WORD = 24;
+    private static final double WIDEST_COLUMN = 80;
+    private static final int ROWS_LOOKED_AT = 400;
+
+    private final double[] widths;
+    private final double[] most;
+    private final List<double[]> rows = new ArrayList<>();
+
+    /**
+     * Looks at a grid.
+     *
+     * @param headings the heading of each column
+     * @param least the least width of each column, 0 where its texts alone decide
+     * @param body the texts of each row, one for each column
+     */
+    ColumnWidths(List<String> headings, List<Double> least, List<List<String>> body) {
+        int columns = headings.size();
+        widths = new double[columns];
+        most = new double[columns];
+        for (int c = 0; c < columns; c++) {
+            widths[c] = Math.max(NARROWEST, Math.max(least.get(c), wordOf(headings.get(c), Role.HEADING)));
+            most[c] = widths[c];
+        }
+        for (List<String> row : body) {
+            double[] lengths = new double[columns];
+            for (int c = 0; c < columns; c++) {
+                String text = row.get(c);
+                if (!text.isEmpty()) {
+                    lengths[c] = TextSize.width(text.replace('\n', ' '), Role.BODY);
+                    widths[c] = Math.max(widths[c], wordOf(text, Role.BODY));
+                    most[c] = Math.max(most[c], Math.min(WIDEST_COLUMN, TextSize.width(text, Role.BODY)));
+                }
+            }
+            if (rows.size() < ROWS_LOOKED_AT) {
+                rows.add(lengths);
+            }
+        }
+    }
+
+    /** The widths, in digits. */
+    List<Double> fit() {
+        double page = Math.min(WIDEST_PAGE, Math.max(PAGE, widths.length * ROOM_FOR_A_COLUMN));
+        double used = 0;
+        for (int c = 0; c < widths.length; c++) {
+            most[c] = Math.max(most[c], widths[c]);
+            used += widths[c];
+        }
+        for (; used + 1 <= page; used++) {
+            int neediest = neediest();
+            if (neediest < 0) {
+                break;
+            }
+            widths[neediest]++;
+        }
+        List<Double> fitted = new ArrayList<>();
+        for (double width : widths) {
+            fitted.add(Math.round(width * 100) / 100.0);
+        }
+        return fitted;
+    }
+
+    /** The column whose texts make most rows as high as they are; -1 if none could use more room. */
+    private int neediest() {
+        double[] need = new double[widths.length];
+        for (double[] row : rows) {
+            int highest = -1;
+            double height = 1;
+            for (int c = 0; c < widths.length; c++) {
+                double lines = row[c] / widths[c];
+                if (lines > height && widths[c] + 1 <= most[c]) {
+                    highest = c;
+                    height = lines;
+                }
+            }
+            if (highest >= 0) {
+                need[highest] += height / widths[highest];
+            }
+        }
+        int neediest = -1;
+        for (int c = 0; c < need.length; c++) {
+            if (need[c] > 0 && (neediest < 0 || need[c] > need[neediest])) {
+                neediest = c;
+            }
+        }
+        return neediest >= 0 ? neediest : narrowest();
+    }
+
+    private int narrowest() {
+        for (int c = 0; c < widths.length; c++) {
+            if (widths[c] + 1 <= most[c]) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private static double wordOf(String text, Role role) {
+        return Math.min(LONGEST_WORD, TextSize.longestWord(text, role));
+    }
+}

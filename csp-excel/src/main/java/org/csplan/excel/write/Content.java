@@ -1,0 +1,56 @@
+package org.csplan.excel.write;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What stands in a cell. There is no kind for formulas: nothing in a plan is one, whatever it begins with. */
+sealed interface Content {
+
+    /** The number format of words. */
+    String GENERAL = "General";
+
+    /** Nothing in a cell. */
+    Content NOTHING = new Words("");
+
+    /** What a person sees. */
+    String shown();
+
+    /** The number format that shows it. */
+    String format();
+
+    /**
+     * Words.
+     *
+     * @param shown the words; empty for a cell with nothing in it
+     */
+    record Words(String shown) implements Content {
+
+        @Override
+        public String format() {
+            return GENERAL;
+        }
+
+        /** Whether a program that is shown these words again might take them for a formula. */
+        boolean looksLikeAFormula() {
+            return !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0;
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param value the number behind what is shown; 0.2 for 20%
+     * @param format the number format that shows it
+     * @param shown what a person sees
+     */
+    record Amount(BigDecimal value, String format, String shown) implements Content {}
+
+    /**
+     * A date.
+     *
+     * @param value the date
+     * @param format the number format that shows it
+     * @param shown what a person sees
+     */
+    record Day(LocalDate value, String format, String shown) implements Content {}
+}

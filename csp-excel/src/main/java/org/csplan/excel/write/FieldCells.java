@@ -1,0 +1,110 @@
+package org.csplan.excel.write;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.csplan.core.layout.Field;
+import org.csplan.core.period.Quarter;
+import org.csplan.core.plan.Action;
+import org.csplan.core.plan.Agency;
+import org.csplan.core.plan.Measure;
+import org.csplan.core.plan.PlanText;
+import org.csplan.core.plan.QuarterlyMeasure;
+import org.csplan.core.plan.Rag;
+import org.csplan.excel.write.WrittenColumn.Cell;
+import org.csplan.excel.write.WrittenColumn.RowOf;
+
+/** What each field of an action writes into its cell. */
+final class FieldCells {
+
+    /** The most characters that a cell of any spreadsheet holds. */
+    static final int LONGEST = 32_767;
+
+    private final String agencySeparator;
+    private final StatusCells statuses;
+
+    FieldCells(String agencySeparator, StatusCells statuses) {
+        this.agencySeparator = agencySeparator;
+        this.statuses = statuses;
+    }
+
+    /** The cell of a field under that heading. */
+    Cell of(Field field, String heading, RowOf row) {
+        Action action = row.action();
+        return switch (field.kind()) {
+            case REFERENCE -> text(action.reference());
+            case PRIORITY -> text(Optional.of(row.priority().title()));
+            case THEME -> text(action.theme());
+            case OUTCOMES ->
+                row.first() ? text(Optional.of(String.join("\n", row.priority().outcomes()))) : Cell.EMPTY;
+            case DESCRIPTION -> text(action.description());
+            case LEAD_AGENCIES -> agencies(action.leadAgencies(), heading, action);
+            case SUPPORTING_PARTNERS -> agencies(action.supportingPartners(), heading, action);
+            case BASELINE -> measure(action.baseline());
+            case TARGET -> measure(action.target());
+            case SUCCESS_MEASURE -> text(action.successMeasure());
+            case TIMESCALE ->
+                action.timescale().map(DateCell::of).map(FieldCells::whole).orElse(Cell.EMPTY);
+            case RESOURCES -> text(action.resources());
+            case QUARTER -> quarter(field.quarter().orElseThrow(), action);
+            case QUARTER_RAG -> quarterRag(field.quarter().orElseThrow(), action);
+            case UPDATE -> text(action.update());
+            case STATUS -> action.status().map(statuses::status).orElse(Cell.EMPTY);
+            case STATUS_RAG -> action.status().map(statuses::rag).orElse(Cell.EMPTY);
+            case OTHER -> text(Optional.ofNullable(action.other().get(heading)));
+        };
+    }
+
+    /** A cell that said that there is no agency is kept under its heading. */
+    private Cell agencies(List<Agency> agencies, String heading, Action action) {
+        return agencies.isEmpty()
+                ? text(Optional.ofNullable(action.other().get(heading)))
+                : text(Optional.of(agencies.stream().map(Agency::name).collect(Collectors.joining(agencySeparator))));
+    }
+
+    private static Cell measure(Optional<Measure> measure) {
+        return measure.map(given -> whole(NumberCell.of(given.text(), given.value())))
+                .orElse(Cell.EMPTY);
+    }
+
+    private Cell quarter(Quarter quarter, Action action) {
+        QuarterlyMeasure given = action.quarters().get(quarter);
+        if (given == null) {
+            return Cell.EMPTY;
+        }
+        Content content = given.text()
+                .map(text -> whole(NumberCell.of(text, given.value())).content())
+                .orElse(Content.NOTHING);
+        boolean besideIt = given.rag().isPresent() && statuses.hasColumnForReturns();
+        return new Cell(content, besideIt ? OptionalInt.empty() : fill(given.rag()));
+    }
+
+    private static Cell quarterRag(Quarter quarter, Action action) {
+        return Optional.ofNullable(action.quarters().get(quarter))
+                .flatMap(QuarterlyMeasure::rag)
+                .map(rag -> new Cell(new Content.Words(Palette.word(rag)), fill(Optional.of(rag))))
+                .orElse(Cell.EMPTY);
+    }
+
+    private static OptionalInt fill(Optional<Rag> rag) {
+        return rag.isPresent() ? OptionalInt.of(Palette.fill(rag.get())) : OptionalInt.empty();
+    }
+
+    static Cell text(Optional<String> text) {
+        return text.map(words -> whole(new Content.Words(words))).orElse(Cell.EMPTY);
+    }
+
+    /** Tidied and cut to what a cell holds; whoever writes a plan tells what was cut. */
+    private static Cell whole(Content content) {
+        return content instanceof Content.Words words ? Cell.of(cut(PlanText.tidy(words.shown()))) : Cell.of(content);
+    }
+
+    static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        boolean insidePair = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+        return text.substring(0, insidePair ? LONGEST - 1 : LONGEST);
+    }
+}

@@ -1,0 +1,174 @@
+package org.csplan.excel.write;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.layout.GridLayout;
+import org.csplan.core.layout.GridLayout.ThemePlace;
+import org.csplan.core.plan.Action;
+import org.csplan.core.plan.ActionPlan;
+import org.csplan.core.plan.PlanText;
+import org.csplan.core.plan.Priority;
+import org.csplan.excel.grid.CellRange;
+import org.csplan.excel.write.NewCell.Look;
+import org.csplan.excel.write.NewSheet.NewTable;
+import org.csplan.excel.write.WrittenColumn.Cell;
+import org.csplan.excel.write.WrittenColumn.RowOf;
+
+/** Adds grids to sheets: headings, themes, a row for each action, outcomes down the side. */
+final class GridBlock {
+
+    private static final double ROOM_TO_WRITE = 30;
+
+    private final List<WrittenColumn> columns;
+    private final ActionPlan plan;
+    private final int emptyRows;
+    private final boolean themesAreHeadings;
+    private final Optional<Integer> outcomes;
+    private final int themeColumn;
+    private final StatusHelp help;
+    private int tables;
+
+    GridBlock(ActionPlan plan, GridLayout layout, List<WrittenColumn> columns, int emptyRows) {
+        this.plan = plan;
+        this.columns = columns;
+        this.emptyRows = emptyRows;
+        boolean hasThemeColumn = PlanComposer.indexOf(columns, Kind.THEME).isPresent();
+        themesAreHeadings = layout.themePlace() == ThemePlace.SUB_HEADING && !hasThemeColumn;
+        outcomes = PlanComposer.indexOf(columns, Kind.OUTCOMES);
+        themeColumn = outcomes.filter(column -> column == 0)
+                .map(column -> PlanComposer.indexOf(columns, Kind.DESCRIPTION).orElse(1))
+                .orElse(0);
+        help = new StatusHelp(plan, columns);
+    }
+
+    /** Adds the grid of one priority below its title. */
+    void addOne(SheetBuilder sheet, Priority priority, boolean alone) {
+        if (sheet.nextRow() > 0 && !alone && tables > 0) {
+            sheet.gap();
+        }
+        sheet.wide(PlanText.tidy(priority.title()), Role.PRIORITY);
+        int header = header(sheet, priority.actions());
+        if (alone) {
+            sheet.header(header);
+        }
+        boolean themed = rows(sheet, priority);
+        boolean spread = spreadOutcomes(sheet, priority, header + 1, sheet.nextRow() - 1);
+        finish(sheet, header, priority.title(), priority.actions(), !themed && !spread, false);
+    }
+
+    /** Adds one grid for all priorities, which has them in a column. */
+    void addAll(SheetBuilder sheet, List<Priority> priorities) {
+        List<Action> actions = priorities.stream()
+                .flatMap(priority -> priority.actions().stream())
+                .toList();
+        int header = header(sheet, actions);
+        sheet.header(header);
+        boolean themed = false;
+        for (Priority priority : priorities) {
+            themed |= rows(sheet, priority);
+        }
+        finish(sheet, header, plan.title(), actions, !themed, true);
+    }
+
+    /** The texts of every row of every grid, for the widths of columns. */
+    List<List<String>> texts() {
+        List<List<String>> texts = new ArrayList<>();
+        for (Priority priority : plan.priorities()) {
+            boolean first = true;
+            for (Action action : priority.actions()) {
+                RowOf row = new RowOf(priority, action, first);
+                texts.add(columns.stream()
+                        .map(column -> column.cell().apply(row).content().shown())
+                        .toList());
+                first = false;
+            }
+        }
+        return texts;
+    }
+
+    private int header(SheetBuilder sheet, List<Action> actions) {
+        List<NewCell> cells = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            String heading = columns.get(c).heading().apply(actions);
+            cells.add(new NewCell(c, new Content.Words(PlanText.tidy(heading)), Look.wrapped(Role.HEADING)));
+        }
+        sheet.cells(cells, 0);
+        return sheet.nextRow() - 1;
+    }
+
+    /** Adds the rows of a priority, and says whether there are themes between them. */
+    private boolean rows(SheetBuilder sheet, Priority priority) {
+        Optional<String> theme = Optional.empty();
+        boolean first = true;
+        for (Action action : priority.actions()) {
+            if (themesAreHeadings
+                    && action.theme().isPresent()
+                    && !action.theme().equals(theme)) {
+                theme = action.theme();
+                sheet.within(themeColumn, PlanText.tidy(theme.get()), Role.THEME);
+            }
+            sheet.cells(cells(new RowOf(priority, action, first)), 0);
+            first = false;
+        }
+        if (priority.actions().isEmpty()) {
+            boolean toBeFilledIn = emptyRows > 0;
+            for (Action action : GridColumns.rowsOf(priority)) {
+                for (int i = 0; i < Math.max(1, emptyRows); i++) {
+                    sheet.cells(cells(new RowOf(priority, action, i == 0)), toBeFilledIn ? ROOM_TO_WRITE : 0);
+                }
+            }
+        }
+        return theme.isPresent();
+    }
+
+    private List<NewCell> cells(RowOf row) {
+        List<NewCell> cells = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            Cell cell = columns.get(c).cell().apply(row);
+            cells.add(new NewCell(c, cell.content(), Look.wrapped(Role.BODY).filled(cell.fill())));
+        }
+        return cells;
+    }
+
+    private boolean spreadOutcomes(SheetBuilder sheet, Priority priority, int firstRow, int lastRow) {
+        boolean wanted = emptyRows > 0 || !priority.outcomes().isEmpty();
+        if (outcomes.isEmpty() || !wanted || lastRow <= firstRow) {
+            return false;
+        }
+        int column = outcomes.get();
+        Action first = GridColumns.rowsOf(priority).get(0);
+        Cell cell = columns.get(column).cell().apply(new RowOf(priority, first, true));
+        sheet.spread(column, firstRow, lastRow, new NewCell(column, cell.content(), Look.wrapped(Role.BODY)));
+        return true;
+    }
+
+    private void finish(
+            SheetBuilder sheet, int header, String title, List<Action> actions, boolean flat, boolean filter) {
+        CellRange range = new CellRange(header, 0, sheet.nextRow() - 1, columns.size() - 1);
+        List<String> headings = columns.stream()
+                .map(column -> PlanText.tidy(column.heading().apply(actions)))
+                .toList();
+        tables++;
+        if (flat && range.height() > 1 && areTellable(headings)) {
+            String name = tables == 1 ? "Actions" : "Actions_" + tables;
+            sheet.table(new NewTable(name, range, headings, filter, "Actions: " + title));
+        }
+        if (range.height() > 1) {
+            help.add(sheet, header + 1, sheet.nextRow() - 1);
+        }
+    }
+
+    /** A table needs headings that are all there and all different, whatever their case. */
+    private static boolean areTellable(List<String> headings) {
+        Set<String> different = new HashSet<>();
+        return headings.stream()
+                .allMatch(heading -> !heading.isBlank()
+                        && heading.length() <= 255
+                        && different.add(heading.toLowerCase(Locale.ROOT)));
+    }
+}

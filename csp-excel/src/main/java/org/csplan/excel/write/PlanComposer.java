@@ -1,0 +1,111 @@
+package org.csplan.excel.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.layout.GridLayout;
+import org.csplan.core.layout.GridLayout.PriorityPlace;
+import org.csplan.core.period.PlanPeriod;
+import org.csplan.core.plan.Action;
+import org.csplan.core.plan.ActionPlan;
+import org.csplan.core.plan.PlanText;
+import org.csplan.core.plan.Priority;
+import org.csplan.excel.write.NewSheet.Footer;
+
+/** Composes one plan: title block, grids and key of each sheet. */
+final class PlanComposer {
+
+    /** How many rows an empty grid has to be filled in. */
+    static final int EMPTY_ROWS = 15;
+
+    private static final double NO_LEAST = 0;
+    private static final double STATUS_LEAST = 13;
+
+    private final ActionPlan plan;
+    private final GridLayout layout;
+    private final List<WrittenColumn> columns;
+    private final GridBlock grids;
+    private final KeyBlock key;
+
+    PlanComposer(ActionPlan plan, GridLayout layout, List<WrittenColumn> columns, int emptyRows) {
+        this.plan = plan;
+        this.layout = layout;
+        this.columns = columns;
+        grids = new GridBlock(plan, layout, columns, emptyRows);
+        key = new KeyBlock(plan.statusKey(), columns);
+    }
+
+    NewBook compose() {
+        SheetNames names = new SheetNames();
+        List<SheetBuilder> sheets = new ArrayList<>();
+        if (layout.priorityPlace() == PriorityPlace.SHEET && !plan.priorities().isEmpty()) {
+            for (Priority priority : plan.priorities()) {
+                sheets.add(sheet(names.of(priority.title()), List.of(priority)));
+            }
+        } else {
+            String year = plan.period().map(period -> " " + period.label()).orElse("");
+            sheets.add(sheet(names.of("Action plan" + year), plan.priorities()));
+        }
+        List<Double> widths = widths();
+        Footer footer = new Footer(PlanText.tidy(plan.title()).replace('\n', ' '), plan.draft() ? "DRAFT" : "");
+        return new NewBook(
+                plan.title(),
+                plan.partnership(),
+                sheets.stream().map(sheet -> sheet.build(widths, footer)).toList());
+    }
+
+    private SheetBuilder sheet(String name, List<Priority> priorities) {
+        SheetBuilder sheet = new SheetBuilder(name, columns.size());
+        titleBlock(sheet);
+        if (layout.priorityPlace() == PriorityPlace.COLUMN) {
+            grids.addAll(sheet, priorities);
+        } else {
+            for (Priority priority : priorities) {
+                grids.addOne(sheet, priority, priorities.size() == 1);
+            }
+        }
+        key.add(sheet);
+        return sheet;
+    }
+
+    private void titleBlock(SheetBuilder sheet) {
+        sheet.wide(PlanText.tidy(plan.title()), Role.TITLE);
+        plan.partnership().ifPresent(name -> sheet.wide(PlanText.tidy(name), Role.SUBTITLE));
+        plan.period()
+                .map(PlanPeriod::label)
+                .filter(label -> !PlanPeriod.findIn(plan.title()).equals(plan.period()))
+                .ifPresent(label -> sheet.wide(label, Role.SUBTITLE));
+        if (plan.draft() && !plan.title().toUpperCase(java.util.Locale.ROOT).contains("DRAFT")) {
+            sheet.wide("DRAFT", Role.SUBTITLE);
+        }
+        sheet.gap();
+    }
+
+    private List<Double> widths() {
+        List<String> headings = columns.stream()
+                .map(column -> column.heading().apply(actions().toList()))
+                .toList();
+        List<Double> least = columns.stream()
+                .map(column ->
+                        column.field().kind() == Kind.STATUS || column.field().kind() == Kind.STATUS_RAG
+                                ? STATUS_LEAST
+                                : NO_LEAST)
+                .toList();
+        return new ColumnWidths(headings, least, grids.texts()).fit();
+    }
+
+    private Stream<Action> actions() {
+        return plan.priorities().stream().flatMap(priority -> priority.actions().stream());
+    }
+
+    static Optional<Integer> indexOf(List<WrittenColumn> columns, Kind kind) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).field().kind() == kind) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

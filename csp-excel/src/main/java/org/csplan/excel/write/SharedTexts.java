@@ -1,0 +1,28 @@
+package org.csplan.excel.write;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The texts of a workbook, each written once. */
+final class SharedTexts {
+
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private int uses;
+
+    /** The place of a text in the part that holds them all. */
+    int placeOf(String text) {
+        uses++;
+        return places.computeIfAbsent(text, t -> places.size());
+    }
+
+    byte[] part() {
+        Xml xml = new Xml();
+        xml.open("sst", "xmlns", XlsxPackage.MAIN, "count", uses, "uniqueCount", places.size());
+        for (String text : places.keySet()) {
+            xml.open("si")
+                    .text("t", Xml.cellText(text), "xml:space", "preserve")
+                    .close();
+        }
+        return xml.close().bytes();
+    }
+}

@@ -2,6 +2,8 @@ package org.csplan.excel.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.csplan.core.layout.Field;
+import org.csplan.core.layout.Field.Kind;
 
 /**
  * Shares the width of a page between the columns of a grid: every word fits, short columns are no wider than their
@@ -10,15 +12,18 @@ import java.util.List;
 final class ColumnWidths {
 
     /** What fits on A4 landscape in the size of the body font, and how much more is printed smaller. */
-    private static final double PAGE = 128;
+    static final double PAGE = 128;
 
     private static final double WIDEST_PAGE = 230;
     private static final double ROOM_FOR_A_COLUMN = 15;
-    private static final double NARROWEST = 6;
     private static final double LONGEST_WORD = 24;
     private static final double WIDEST_COLUMN = 80;
     private static final int ROWS_LOOKED_AT = 400;
 
+    private static final double LONGEST_NAME = 26;
+    private static final int MANY_COLUMNS = 8;
+
+    private final double share;
     private final double[] widths;
     private final double[] most;
     private final List<double[]> rows = new ArrayList<>();
@@ -26,16 +31,17 @@ final class ColumnWidths {
     /**
      * Looks at a grid.
      *
-     * @param headings the heading of each column
-     * @param least the least width of each column, 0 where its texts alone decide
+     * @param fields what each column holds
+     * @param headings the heading of each
      * @param body the texts of each row, one for each column
      */
-    ColumnWidths(List<String> headings, List<Double> least, List<List<String>> body) {
-        int columns = headings.size();
+    ColumnWidths(List<Field> fields, List<String> headings, List<List<String>> body) {
+        int columns = fields.size();
+        share = columns > MANY_COLUMNS ? 0.7 : 1;
         widths = new double[columns];
         most = new double[columns];
         for (int c = 0; c < columns; c++) {
-            widths[c] = Math.max(NARROWEST, Math.max(least.get(c), wordOf(headings.get(c), Role.HEADING)));
+            widths[c] = Math.max(least(fields.get(c).kind()) * share, wordOf(headings.get(c), Role.HEADING));
             most[c] = widths[c];
         }
         for (List<String> row : body) {
@@ -44,7 +50,7 @@ final class ColumnWidths {
                 String text = row.get(c);
                 if (!text.isEmpty()) {
                     lengths[c] = TextSize.width(text.replace('\n', ' '), Role.BODY);
-                    widths[c] = Math.max(widths[c], wordOf(text, Role.BODY));
+                    widths[c] = Math.max(widths[c], whole(fields.get(c).kind(), text, LONGEST_NAME * share));
                     most[c] = Math.max(most[c], Math.min(WIDEST_COLUMN, TextSize.width(text, Role.BODY)));
                 }
             }
@@ -52,6 +58,25 @@ final class ColumnWidths {
                 rows.add(lengths);
             }
         }
+    }
+
+    /** Room to write in, also where nothing stands yet. */
+    private static double least(Kind kind) {
+        return switch (kind) {
+            case REFERENCE, STATUS_RAG, QUARTER_RAG -> 8;
+            case BASELINE, TARGET, OTHER -> 12;
+            case TIMESCALE, STATUS, RESOURCES, THEME, LEAD_AGENCIES, SUPPORTING_PARTNERS -> 14;
+            case PRIORITY, QUARTER, SUCCESS_MEASURE -> 17;
+            case OUTCOMES, UPDATE -> 24;
+            case DESCRIPTION -> 28;
+        };
+    }
+
+    /** What should not be parted: the name of an agency, if it is not too long, and any word. */
+    private static double whole(Kind kind, String text, double longestName) {
+        boolean names = kind == Kind.LEAD_AGENCIES || kind == Kind.SUPPORTING_PARTNERS;
+        double name = names ? TextSize.width(text, Role.BODY) : 0;
+        return Math.max(name <= longestName ? name : 0, wordOf(text, Role.BODY));
     }
 
     /** The widths, in digits. */

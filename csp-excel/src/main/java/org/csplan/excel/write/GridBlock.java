@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.layout.GridLayout;
+import org.csplan.core.layout.GridLayout.PriorityPlace;
 import org.csplan.core.layout.GridLayout.ThemePlace;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
@@ -29,6 +30,8 @@ final class GridBlock {
     private final int emptyRows;
     private final boolean themesAreHeadings;
     private final Optional<Integer> outcomes;
+    private final boolean outcomesAreBeside;
+    private final int themeFill;
     private final int themeColumn;
     private final StatusHelp help;
     private int tables;
@@ -40,25 +43,29 @@ final class GridBlock {
         boolean hasThemeColumn = PlanComposer.indexOf(columns, Kind.THEME).isPresent();
         themesAreHeadings = layout.themePlace() == ThemePlace.SUB_HEADING && !hasThemeColumn;
         outcomes = PlanComposer.indexOf(columns, Kind.OUTCOMES);
-        themeColumn = outcomes.filter(column -> column == 0)
-                .map(column -> PlanComposer.indexOf(columns, Kind.DESCRIPTION).orElse(1))
-                .orElse(0);
+        outcomesAreBeside = layout.priorityPlace() != PriorityPlace.COLUMN;
+        themeFill = outcomes.filter(column -> column == 0 && outcomesAreBeside).isPresent() ? 1 : 0;
+        themeColumn = themeFill == 0
+                ? 0
+                : PlanComposer.indexOf(columns, Kind.DESCRIPTION).orElse(1);
         help = new StatusHelp(plan, columns);
     }
 
     /** Adds the grid of one priority below its title. */
     void addOne(SheetBuilder sheet, Priority priority, boolean alone) {
-        if (sheet.nextRow() > 0 && !alone && tables > 0) {
+        if (!alone && tables > 0) {
             sheet.gap();
         }
+        int first = sheet.nextRow();
         sheet.wide(PlanText.tidy(priority.title()), Role.PRIORITY);
         int header = header(sheet, priority.actions());
         if (alone) {
             sheet.header(header);
         }
         boolean themed = rows(sheet, priority);
-        boolean spread = spreadOutcomes(sheet, priority, header + 1, sheet.nextRow() - 1);
-        finish(sheet, header, priority.title(), priority.actions(), !themed && !spread, false);
+        sheet.keepTogether(first, header + (themed ? 2 : 1));
+        boolean merged = outcomesBeside(sheet, priority, header + 1, sheet.nextRow() - 1);
+        finish(sheet, header, priority.title(), priority.actions(), !themed && !merged, false);
     }
 
     /** Adds one grid for all priorities, which has them in a column. */
@@ -110,7 +117,7 @@ final class GridBlock {
                     && action.theme().isPresent()
                     && !action.theme().equals(theme)) {
                 theme = action.theme();
-                sheet.within(themeColumn, PlanText.tidy(theme.get()), Role.THEME);
+                sheet.within(themeFill, themeColumn, PlanText.tidy(theme.get()), Role.THEME);
             }
             sheet.cells(cells(new RowOf(priority, action, first)), 0);
             first = false;
@@ -129,22 +136,23 @@ final class GridBlock {
     private List<NewCell> cells(RowOf row) {
         List<NewCell> cells = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
-            Cell cell = columns.get(c).cell().apply(row);
+            boolean beside = outcomesAreBeside && columns.get(c).field().kind() == Kind.OUTCOMES;
+            Cell cell = beside ? Cell.EMPTY : columns.get(c).cell().apply(row);
             cells.add(new NewCell(c, cell.content(), Look.wrapped(Role.BODY).filled(cell.fill())));
         }
         return cells;
     }
 
-    private boolean spreadOutcomes(SheetBuilder sheet, Priority priority, int firstRow, int lastRow) {
+    /** Puts the outcomes of a priority beside all its rows, and says whether that merges cells. */
+    private boolean outcomesBeside(SheetBuilder sheet, Priority priority, int firstRow, int lastRow) {
         boolean wanted = emptyRows > 0 || !priority.outcomes().isEmpty();
-        if (outcomes.isEmpty() || !wanted || lastRow <= firstRow) {
+        if (outcomes.isEmpty() || !wanted || lastRow < firstRow) {
             return false;
         }
         int column = outcomes.get();
-        Action first = GridColumns.rowsOf(priority).get(0);
-        Cell cell = columns.get(column).cell().apply(new RowOf(priority, first, true));
-        sheet.spread(column, firstRow, lastRow, new NewCell(column, cell.content(), Look.wrapped(Role.BODY)));
-        return true;
+        Cell cell = FieldCells.text(Optional.of(String.join("\n", priority.outcomes())));
+        sheet.beside(column, firstRow, lastRow, new NewCell(column, cell.content(), Look.wrapped(Role.BODY)));
+        return lastRow > firstRow;
     }
 
     private void finish(

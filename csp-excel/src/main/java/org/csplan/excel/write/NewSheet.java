@@ -13,6 +13,7 @@ import org.csplan.excel.grid.CellRange;
  * @param merges merged ranges
  * @param frozenRows how many rows at the top stay in sight; 0 for none
  * @param repeatedRow the row that is printed on every page
+ * @param pageBreaks the rows with which a printed page begins in any case
  * @param tables ranges that are marked as tables
  * @param choices drop-downs
  * @param colourings words that give their cell a colour
@@ -25,6 +26,7 @@ record NewSheet(
         List<CellRange> merges,
         int frozenRows,
         Optional<Integer> repeatedRow,
+        List<Integer> pageBreaks,
         List<NewTable> tables,
         List<Choice> choices,
         List<Colouring> colourings,
@@ -34,6 +36,7 @@ record NewSheet(
         widths = List.copyOf(widths);
         rows = List.copyOf(rows);
         merges = List.copyOf(merges);
+        pageBreaks = List.copyOf(pageBreaks);
         tables = List.copyOf(tables);
         choices = List.copyOf(choices);
         colourings = List.copyOf(colourings);

@@ -20,9 +20,6 @@ final class PlanComposer {
     /** How many rows an empty grid has to be filled in. */
     static final int EMPTY_ROWS = 15;
 
-    private static final double NO_LEAST = 0;
-    private static final double STATUS_LEAST = 13;
-
     private final ActionPlan plan;
     private final GridLayout layout;
     private final List<WrittenColumn> columns;
@@ -57,7 +54,7 @@ final class PlanComposer {
     }
 
     private SheetBuilder sheet(String name, List<Priority> priorities) {
-        SheetBuilder sheet = new SheetBuilder(name, columns.size());
+        SheetBuilder sheet = new SheetBuilder(name);
         titleBlock(sheet);
         if (layout.priorityPlace() == PriorityPlace.COLUMN) {
             grids.addAll(sheet, priorities);
@@ -87,13 +84,7 @@ final class PlanComposer {
         List<String> headings = columns.stream()
                 .map(column -> column.heading().apply(actions().toList()))
                 .toList();
-        List<Double> least = columns.stream()
-                .map(column ->
-                        column.field().kind() == Kind.STATUS || column.field().kind() == Kind.STATUS_RAG
-                                ? STATUS_LEAST
-                                : NO_LEAST)
-                .toList();
-        return new ColumnWidths(headings, least, grids.texts()).fit();
+        return new ColumnWidths(columns.stream().map(WrittenColumn::field).toList(), headings, grids.texts()).fit();
     }
 
     private Stream<Action> actions() {

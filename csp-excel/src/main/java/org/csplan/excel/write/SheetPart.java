@@ -16,6 +16,7 @@ final class SheetPart {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int A4 = 9;
+    private static final int LAST_COLUMN = 16_383;
 
     private final NewSheet sheet;
     private final SharedTexts texts;
@@ -43,6 +44,7 @@ final class SheetPart {
         colourings(xml);
         choices(xml);
         page(xml);
+        pageBreaks(xml);
         xml.open("ignoredErrors")
                 .empty("ignoredError", "sqref", used(), "numberStoredAsText", 1)
                 .close();
@@ -195,5 +197,14 @@ final class SheetPart {
         xml.open("headerFooter")
                 .text("oddFooter", FooterText.of(sheet.footer()))
                 .close();
+    }
+
+    private void pageBreaks(Xml xml) {
+        List<Integer> breaks = sheet.pageBreaks();
+        if (!breaks.isEmpty()) {
+            xml.open("rowBreaks", "count", breaks.size(), "manualBreakCount", breaks.size());
+            breaks.forEach(row -> xml.empty("brk", "id", row, "max", LAST_COLUMN, "man", 1));
+            xml.close();
+        }
     }
 }

@@ -162,11 +162,7 @@ final class StyleTable {
         attributes.addAll(
                 List.of("applyNumberFormat", 1, "applyFont", 1, "applyFill", 1, "applyBorder", 1, "applyAlignment", 1));
         xml.open("xf", attributes.toArray());
-        if (look.wrapped()) {
-            xml.empty("alignment", "vertical", "top", "wrapText", 1);
-        } else {
-            xml.empty("alignment", "vertical", "top");
-        }
+        xml.empty("alignment", "horizontal", "left", "vertical", "top", "wrapText", look.wrapped() ? 1 : 0);
         xml.close();
     }
 

@@ -9,6 +9,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.csplan.excel.write.NewCell.Look;
 
@@ -62,6 +63,7 @@ final class XlsStyles {
         Look look = key.look();
         HSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look));
+        style.setAlignment(HorizontalAlignment.LEFT);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(look.wrapped());
         style.setQuotePrefixed(key.literal());

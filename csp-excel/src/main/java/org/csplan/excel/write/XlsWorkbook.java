@@ -79,6 +79,7 @@ final class XlsWorkbook {
             sheet.createFreezePane(0, plan.frozenRows());
         }
         plan.repeatedRow().ifPresent(row -> sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1)));
+        plan.pageBreaks().forEach(row -> sheet.setRowBreak(row - 1));
         page(sheet, plan.footer());
     }
 

@@ -24,13 +24,14 @@ import org.csplan.excel.write.WrittenColumn.RowOf;
 final class GridBlock {
 
     private static final double ROOM_TO_WRITE = 30;
+    private static final Action EMPTY = Action.builder().build();
 
     private final List<WrittenColumn> columns;
     private final ActionPlan plan;
     private final int emptyRows;
     private final boolean themesAreHeadings;
     private final Optional<Integer> outcomes;
-    private final boolean outcomesAreBeside;
+    private final boolean prioritiesAreInColumn;
     private final int themeFill;
     private final int themeColumn;
     private final StatusHelp help;
@@ -43,8 +44,9 @@ final class GridBlock {
         boolean hasThemeColumn = PlanComposer.indexOf(columns, Kind.THEME).isPresent();
         themesAreHeadings = layout.themePlace() == ThemePlace.SUB_HEADING && !hasThemeColumn;
         outcomes = PlanComposer.indexOf(columns, Kind.OUTCOMES);
-        outcomesAreBeside = layout.priorityPlace() != PriorityPlace.COLUMN;
-        themeFill = outcomes.filter(column -> column == 0 && outcomesAreBeside).isPresent() ? 1 : 0;
+        prioritiesAreInColumn = layout.priorityPlace() == PriorityPlace.COLUMN;
+        themeFill =
+                outcomes.filter(column -> column == 0 && !prioritiesAreInColumn).isPresent() ? 1 : 0;
         themeColumn = themeFill == 0
                 ? 0
                 : PlanComposer.indexOf(columns, Kind.DESCRIPTION).orElse(1);
@@ -52,34 +54,29 @@ final class GridBlock {
     }
 
     /** Adds the grid of one priority below its title. */
-    void addOne(SheetBuilder sheet, Priority priority, boolean alone) {
-        if (!alone && tables > 0) {
-            sheet.gap();
-        }
-        int first = sheet.nextRow();
+    void addOne(SheetBuilder sheet, Priority priority) {
         sheet.wide(PlanText.tidy(priority.title()), Role.PRIORITY);
         int header = header(sheet, priority.actions());
-        if (alone) {
-            sheet.header(header);
-        }
-        boolean themed = rows(sheet, priority);
-        sheet.keepTogether(first, header + (themed ? 2 : 1));
-        boolean merged = outcomesBeside(sheet, priority, header + 1, sheet.nextRow() - 1);
-        finish(sheet, header, priority.title(), priority.actions(), !themed && !merged, false);
+        boolean flat = rows(sheet, priority);
+        finish(sheet, header, priority.title(), priority.actions(), flat);
     }
 
-    /** Adds one grid for all priorities, which has them in a column. */
+    /** Adds one grid for all priorities, which has their titles in a column or above their actions. */
     void addAll(SheetBuilder sheet, List<Priority> priorities) {
         List<Action> actions = priorities.stream()
                 .flatMap(priority -> priority.actions().stream())
                 .toList();
         int header = header(sheet, actions);
-        sheet.header(header);
-        boolean themed = false;
+        boolean flat = prioritiesAreInColumn;
         for (Priority priority : priorities) {
-            themed |= rows(sheet, priority);
+            int first = sheet.nextRow();
+            if (!prioritiesAreInColumn) {
+                sheet.wide(PlanText.tidy(priority.title()), Role.SECTION);
+            }
+            flat &= rows(sheet, priority);
+            sheet.keepTogether(first, Math.min(first + 2, sheet.nextRow() - 1));
         }
-        finish(sheet, header, plan.title(), actions, !themed, true);
+        finish(sheet, header, plan.title(), actions, flat);
     }
 
     /** The texts of every row of every grid, for the widths of columns. */
@@ -108,35 +105,31 @@ final class GridBlock {
         return sheet.nextRow() - 1;
     }
 
-    /** Adds the rows of a priority, and says whether there are themes between them. */
+    /** Adds the rows of a priority, and says whether they are all alike: no themes between them, nothing beside them. */
     private boolean rows(SheetBuilder sheet, Priority priority) {
+        int firstRow = sheet.nextRow();
         Optional<String> theme = Optional.empty();
         boolean first = true;
-        for (Action action : priority.actions()) {
+        for (Action action : GridColumns.rowsOf(priority)) {
             if (themesAreHeadings
                     && action.theme().isPresent()
                     && !action.theme().equals(theme)) {
                 theme = action.theme();
                 sheet.within(themeFill, themeColumn, PlanText.tidy(theme.get()), Role.THEME);
             }
-            sheet.cells(cells(new RowOf(priority, action, first)), 0);
+            sheet.cells(cells(new RowOf(priority, action, first)), emptyRows > 0 ? ROOM_TO_WRITE : 0);
             first = false;
         }
-        if (priority.actions().isEmpty()) {
-            boolean toBeFilledIn = emptyRows > 0;
-            for (Action action : GridColumns.rowsOf(priority)) {
-                for (int i = 0; i < Math.max(1, emptyRows); i++) {
-                    sheet.cells(cells(new RowOf(priority, action, i == 0)), toBeFilledIn ? ROOM_TO_WRITE : 0);
-                }
-            }
+        for (int i = 1; i < emptyRows; i++) {
+            sheet.cells(cells(new RowOf(priority, EMPTY, false)), ROOM_TO_WRITE);
         }
-        return theme.isPresent();
+        return !outcomesBeside(sheet, priority, firstRow, sheet.nextRow() - 1) && theme.isEmpty();
     }
 
     private List<NewCell> cells(RowOf row) {
         List<NewCell> cells = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
-            boolean beside = outcomesAreBeside && columns.get(c).field().kind() == Kind.OUTCOMES;
+            boolean beside = !prioritiesAreInColumn && columns.get(c).field().kind() == Kind.OUTCOMES;
             Cell cell = beside ? Cell.EMPTY : columns.get(c).cell().apply(row);
             cells.add(new NewCell(c, cell.content(), Look.wrapped(Role.BODY).filled(cell.fill())));
         }
@@ -146,7 +139,7 @@ final class GridBlock {
     /** Puts the outcomes of a priority beside all its rows, and says whether that merges cells. */
     private boolean outcomesBeside(SheetBuilder sheet, Priority priority, int firstRow, int lastRow) {
         boolean wanted = emptyRows > 0 || !priority.outcomes().isEmpty();
-        if (outcomes.isEmpty() || !wanted || lastRow < firstRow) {
+        if (outcomes.isEmpty() || !wanted || prioritiesAreInColumn) {
             return false;
         }
         int column = outcomes.get();
@@ -155,20 +148,22 @@ final class GridBlock {
         return lastRow > firstRow;
     }
 
-    private void finish(
-            SheetBuilder sheet, int header, String title, List<Action> actions, boolean flat, boolean filter) {
-        CellRange range = new CellRange(header, 0, sheet.nextRow() - 1, columns.size() - 1);
+    private void finish(SheetBuilder sheet, int header, String title, List<Action> actions, boolean flat) {
+        sheet.header(header);
+        int last = sheet.nextRow() - 1;
+        if (last == header) {
+            return;
+        }
         List<String> headings = columns.stream()
                 .map(column -> PlanText.tidy(column.heading().apply(actions)))
                 .toList();
-        tables++;
-        if (flat && range.height() > 1 && areTellable(headings)) {
+        if (flat && areTellable(headings)) {
+            tables++;
+            CellRange range = new CellRange(header, 0, last, columns.size() - 1);
             String name = tables == 1 ? "Actions" : "Actions_" + tables;
-            sheet.table(new NewTable(name, range, headings, filter, "Actions: " + title));
+            sheet.table(new NewTable(name, range, headings, prioritiesAreInColumn, "Actions: " + title));
         }
-        if (range.height() > 1) {
-            help.add(sheet, header + 1, sheet.nextRow() - 1);
-        }
+        help.add(sheet, header + 1, last);
     }
 
     /** A table needs headings that are all there and all different, whatever their case. */

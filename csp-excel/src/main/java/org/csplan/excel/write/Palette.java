@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.csplan.core.plan.Progress;
 import org.csplan.core.plan.Rag;
-import org.csplan.core.vocabulary.Vocabulary;
-import org.csplan.core.vocabulary.WordList;
 
 /** The colours and words of statuses as they are written. */
 final class Palette {
@@ -45,12 +43,9 @@ final class Palette {
         return capitalised(rag.id());
     }
 
-    /** The word for a progress, such as {@code On track}: the first one the vocabulary has for it. */
+    /** The word for a progress, such as {@code On track}. */
     static String word(Progress progress) {
-        return Vocabulary.standard().words(WordList.STATUS, progress.id()).stream()
-                .findFirst()
-                .map(Palette::capitalised)
-                .orElse("Not known");
+        return capitalised(progress.id().replace('-', ' '));
     }
 
     /** The words that a status can be chosen from. */

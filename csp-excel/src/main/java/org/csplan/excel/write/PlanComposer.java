@@ -31,7 +31,7 @@ final class PlanComposer {
         this.layout = layout;
         this.columns = columns;
         grids = new GridBlock(plan, layout, columns, emptyRows);
-        key = new KeyBlock(plan.statusKey(), columns);
+        key = new KeyBlock(plan.statusKey(), columns.size());
     }
 
     NewBook compose() {
@@ -56,14 +56,12 @@ final class PlanComposer {
     private SheetBuilder sheet(String name, List<Priority> priorities) {
         SheetBuilder sheet = new SheetBuilder(name);
         titleBlock(sheet);
-        if (layout.priorityPlace() == PriorityPlace.COLUMN) {
-            grids.addAll(sheet, priorities);
+        if (layout.priorityPlace() == PriorityPlace.SHEET) {
+            priorities.forEach(priority -> grids.addOne(sheet, priority));
         } else {
-            for (Priority priority : priorities) {
-                grids.addOne(sheet, priority, priorities.size() == 1);
-            }
+            grids.addAll(sheet, priorities);
         }
-        key.add(sheet);
+        key.addBelow(sheet);
         return sheet;
     }
 
@@ -77,6 +75,7 @@ final class PlanComposer {
         if (plan.draft() && !plan.title().toUpperCase(java.util.Locale.ROOT).contains("DRAFT")) {
             sheet.wide("DRAFT", Role.SUBTITLE);
         }
+        key.addAbove(sheet);
         sheet.gap();
     }
 

@@ -8,8 +8,10 @@ enum Role {
     TITLE(16, true, OptionalInt.empty(), false),
     /** A line below the title. */
     SUBTITLE(12, false, OptionalInt.empty(), false),
-    /** The title of a priority. */
+    /** The title of a priority above its grid. */
     PRIORITY(13, true, OptionalInt.empty(), false),
+    /** The title of a priority above its actions, in a grid of several. */
+    SECTION(12, true, OptionalInt.of(0xB4C6E7), true),
     /** The heading of a column. */
     HEADING(11, true, OptionalInt.of(0x1F3864), true),
     /** A theme above its actions. */

@@ -79,7 +79,7 @@ final class StyleTable {
         int id = 0;
         for (Role role : headings) {
             id++;
-            int level = role == Role.TITLE ? 1 : role == Role.PRIORITY ? 2 : 3;
+            int level = role == Role.TITLE ? 1 : role == Role.THEME ? 3 : 2;
             xml.empty("cellStyle", "name", "Heading " + level, "xfId", id, "builtinId", 15 + level);
         }
         xml.close();
@@ -90,7 +90,7 @@ final class StyleTable {
     /** The roles that a screen reader is told of as headings. */
     private static Set<Role> headings(List<Style> styles) {
         Set<Role> headings = new LinkedHashSet<>();
-        for (Role role : List.of(Role.TITLE, Role.PRIORITY, Role.THEME)) {
+        for (Role role : List.of(Role.TITLE, Role.PRIORITY, Role.SECTION, Role.THEME)) {
             if (styles.stream().anyMatch(style -> style.look().role() == role)) {
                 headings.add(role);
             }

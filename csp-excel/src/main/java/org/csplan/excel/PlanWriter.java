@@ -14,6 +14,7 @@ import org.csplan.core.layout.Layouts;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.excel.source.UnreadableWorkbookException;
+import org.csplan.excel.write.NewBook;
 import org.csplan.excel.write.PlanBooks;
 import org.csplan.excel.write.PlanDifferences;
 import org.csplan.excel.write.UnwritableFileException;
@@ -120,8 +121,23 @@ public final class PlanWriter {
         return best;
     }
 
+    /** Labels before title, partnership and period help with names that don't say by themselves what they name. */
     private static Attempt attempt(ActionPlan plan, GridLayout layout, WorkbookFormat format) {
-        byte[] bytes = format.bytes(PlanBooks.of(plan, layout));
+        Attempt plain = attempt(plan, layout, PlanBooks.of(plan, layout), format);
+        if (plain.result().findings().stream().noneMatch(PlanWriter::mayHelp)) {
+            return plain;
+        }
+        Attempt labelled = attempt(plan, layout, PlanBooks.ofLabelled(plan, layout), format);
+        return labelled.result().findings().size() < plain.result().findings().size() ? labelled : plain;
+    }
+
+    private static boolean mayHelp(Finding finding) {
+        return finding.rule().equals(PlanDifferences.RULE)
+                && !finding.path().orElse("").contains("/actions/");
+    }
+
+    private static Attempt attempt(ActionPlan plan, GridLayout layout, NewBook book, WorkbookFormat format) {
+        byte[] bytes = format.bytes(book);
         List<Finding> findings = new ArrayList<>(Layouts.losses(plan, layout));
         findings.addAll(PlanDifferences.afterReading(plan, read(bytes, format), findings));
         return new Attempt(bytes, new WrittenPlan(layout, findings));

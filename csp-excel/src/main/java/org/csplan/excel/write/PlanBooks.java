@@ -14,7 +14,20 @@ public final class PlanBooks {
 
     /** That plan in that layout; what the layout has no place for is left out. */
     public static NewBook of(ActionPlan plan, GridLayout layout) {
-        return new PlanComposer(plan, layout, GridColumns.of(plan, layout), 0).compose();
+        return of(plan, layout, false);
+    }
+
+    /**
+     * That plan in that layout, with labels before its title, partnership and period: for plans whose names don't say
+     * by themselves what they name.
+     */
+    public static NewBook ofLabelled(ActionPlan plan, GridLayout layout) {
+        return of(plan, layout, true);
+    }
+
+    private static NewBook of(ActionPlan plan, GridLayout layout, boolean labelled) {
+        List<WrittenColumn> columns = GridColumns.of(plan, layout);
+        return new PlanComposer(plan, layout, columns, new TitleBlock(plan, labelled), 0).compose();
     }
 
     /**
@@ -34,7 +47,7 @@ public final class PlanBooks {
                         .map(title -> Priority.builder().title(title).build())
                         .toList())
                 .build();
-        return new PlanComposer(plan, layout, GridColumns.toBeFilledIn(plan, layout), PlanComposer.EMPTY_ROWS)
-                .compose();
+        List<WrittenColumn> columns = GridColumns.toBeFilledIn(plan, layout);
+        return new PlanComposer(plan, layout, columns, new TitleBlock(plan, false), PlanComposer.EMPTY_ROWS).compose();
     }
 }

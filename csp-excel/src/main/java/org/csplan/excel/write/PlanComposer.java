@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.layout.GridLayout.PriorityPlace;
-import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.PlanText;
@@ -23,13 +22,15 @@ final class PlanComposer {
     private final ActionPlan plan;
     private final GridLayout layout;
     private final List<WrittenColumn> columns;
+    private final TitleBlock titles;
     private final GridBlock grids;
     private final KeyBlock key;
 
-    PlanComposer(ActionPlan plan, GridLayout layout, List<WrittenColumn> columns, int emptyRows) {
+    PlanComposer(ActionPlan plan, GridLayout layout, List<WrittenColumn> columns, TitleBlock titles, int emptyRows) {
         this.plan = plan;
         this.layout = layout;
         this.columns = columns;
+        this.titles = titles;
         grids = new GridBlock(plan, layout, columns, emptyRows);
         key = new KeyBlock(plan.statusKey(), columns.size());
     }
@@ -55,7 +56,7 @@ final class PlanComposer {
 
     private SheetBuilder sheet(String name, List<Priority> priorities) {
         SheetBuilder sheet = new SheetBuilder(name);
-        titleBlock(sheet);
+        head(sheet);
         if (layout.priorityPlace() == PriorityPlace.SHEET) {
             priorities.forEach(priority -> grids.addOne(sheet, priority));
         } else {
@@ -65,16 +66,8 @@ final class PlanComposer {
         return sheet;
     }
 
-    private void titleBlock(SheetBuilder sheet) {
-        sheet.wide(PlanText.tidy(plan.title()), Role.TITLE);
-        plan.partnership().ifPresent(name -> sheet.wide(PlanText.tidy(name), Role.SUBTITLE));
-        plan.period()
-                .map(PlanPeriod::label)
-                .filter(label -> !PlanPeriod.findIn(plan.title()).equals(plan.period()))
-                .ifPresent(label -> sheet.wide(label, Role.SUBTITLE));
-        if (plan.draft() && !plan.title().toUpperCase(java.util.Locale.ROOT).contains("DRAFT")) {
-            sheet.wide("DRAFT", Role.SUBTITLE);
-        }
+    private void head(SheetBuilder sheet) {
+        titles.add(sheet);
         key.addAbove(sheet);
         sheet.gap();
     }

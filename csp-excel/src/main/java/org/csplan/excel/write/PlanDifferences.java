@@ -16,6 +16,9 @@ import org.csplan.core.plan.Priority;
 /** Tells how a plan that was read again differs from the one that was written. */
 public final class PlanDifferences {
 
+    /** The rule of every finding that is told here. */
+    public static final String RULE = "comes-back-different";
+
     private final Set<String> toldFields;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -131,7 +134,7 @@ public final class PlanDifferences {
     }
 
     private static Finding tell(String pointer, String message) {
-        return Finding.of("comes-back-different", Severity.WARNING, message).atPath(pointer);
+        return Finding.of(RULE, Severity.WARNING, message).atPath(pointer);
     }
 
     private static String described(Object value) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csplan.core.plan.Measure;
 
 /** Writes a measure as a number wherever a number format can show it in the very words of the plan. */
 final class NumberCell {
@@ -33,7 +34,8 @@ final class NumberCell {
         if (m.matches()) {
             return shows(m, value) ? Optional.of(amount(m, value, "", "", text)) : Optional.empty();
         }
-        if (m.reset().find() && isLiteral(text) && shows(m, value) && m.group(5) == null) {
+        boolean saysItself = Measure.of(text).value().filter(value::equals).isPresent();
+        if (!saysItself && m.reset().find() && isLiteral(text) && shows(m, value) && m.group(5) == null) {
             return Optional.of(amount(m, value, text.substring(0, m.start()), text.substring(m.end()), text));
         }
         return Optional.empty();
@@ -60,7 +62,7 @@ final class NumberCell {
             String number = literal(before) + (m.group(2) == null ? "" : "\"£\"") + whole + decimals;
             format = number + (percent ? "%" : "") + literal(after);
         }
-        return new Content.Amount(percent ? value.movePointLeft(2) : value, format, text);
+        return new Content.Amount(percent ? value.movePointLeft(2).stripTrailingZeros() : value, format, text);
     }
 
     private static boolean isLiteral(String text) {

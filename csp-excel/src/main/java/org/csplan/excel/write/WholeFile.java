@@ -35,10 +35,11 @@ public final class WholeFile {
         check(target);
         Path beside = null;
         try {
-            beside = steps.createBeside(target);
+            Path place = Files.exists(target) ? target.toRealPath() : target; // a link stays where it is
+            beside = steps.createBeside(place);
             steps.writeThrough(beside, bytes);
-            likeTheOneBefore(beside, target);
-            steps.replace(beside, target);
+            likeTheOneBefore(beside, place);
+            steps.replace(beside, place);
         } catch (IOException e) {
             discard(beside, e);
             throw new UnwritableFileException(reason(target, e), e);

@@ -13,9 +13,6 @@ import java.util.function.ToIntFunction;
  */
 record CellStyles(Supplier<StyleSheet> sheet, ToIntFunction<Fill.Like> ofCell, IntUnaryOperator columns) {
 
-    /** Shorter texts fit wherever others did. */
-    private static final int SHORT = 12;
-
     int ofColumn(int column) {
         return columns.applyAsInt(column);
     }
@@ -33,10 +30,5 @@ record CellStyles(Supplier<StyleSheet> sheet, ToIntFunction<Fill.Like> ofCell, I
             return sheet.get().withFillOf(style, ofCell.applyAsInt(like));
         }
         return sheet.get().withoutFill(style);
-    }
-
-    static boolean needsRoom(CellValue value) {
-        return value instanceof CellValue.Text text
-                && (text.text().length() > SHORT || text.text().indexOf('\n') >= 0);
     }
 }

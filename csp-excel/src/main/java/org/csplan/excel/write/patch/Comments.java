@@ -95,6 +95,11 @@ final class Comments {
             return;
         }
         comment.child("text").ifPresent(old -> {
+            String r = comment.prefix() + "r>";
+            old.child("t").ifPresent(plain -> {
+                splices.insert(plain.start(), "<" + r);
+                splices.insert(plain.end(), "</" + r);
+            });
             String more = run(comment.prefix(), (old.children().isEmpty() ? "" : "\n\n") + text);
             old.children().stream()
                     .filter(child ->

@@ -19,7 +19,7 @@ record NewRow(int index, String prefix, String attributes, TreeMap<Integer, NewR
     record NewRowCell(int style, CellValue value) {}
 
     /** A row that looks like another. */
-    static NewRow like(CellRow template, String prefix, int index, InsertRow insertion, CellStyles styles) {
+    static NewRow like(CellRow template, String prefix, int index, InsertRow insertion, CellStyles styles, RowFit fit) {
         TreeMap<Integer, NewRowCell> cells = new TreeMap<>();
         StringBuilder attributes = new StringBuilder();
         if (template != null) {
@@ -46,6 +46,18 @@ record NewRow(int index, String prefix, String attributes, TreeMap<Integer, NewR
             CellValue value = cells.containsKey(column) ? cells.get(column).value() : CellValue.BLANK;
             cells.put(column, new NewRowCell(style, value));
         });
+        boolean free = template == null || !template.says("customHeight");
+        double needed = cells.entrySet().stream()
+                .mapToDouble(cell -> fit.needed(
+                        insertion.template(),
+                        cell.getKey(),
+                        cell.getValue().style(),
+                        cell.getValue().value()))
+                .max()
+                .orElse(0);
+        if (free && fit.fits() && needed > fit.usual()) {
+            attributes.append(" ht=\"").append(needed).append('"');
+        }
         return new NewRow(index, prefix, attributes.toString(), cells);
     }
 

@@ -28,24 +28,28 @@ final class RowsPatch {
     private final RowMoves moves;
     private final CellStyles styles;
     private final CellXml xml;
-    private final boolean rowsFitThemselves;
+    private final RowFit fit;
     private final Splices splices;
     private final SharedFormulas shared;
     private final ChangedCells changed = new ChangedCells();
 
-    RowsPatch(XmlPart part, XmlElement sheet, SheetChanges changes, CellStyles styles, CellXml xml, Splices splices) {
+    RowsPatch(
+            XmlPart part,
+            XmlElement sheet,
+            SheetChanges changes,
+            CellStyles styles,
+            RowFit fit,
+            CellXml xml,
+            Splices splices) {
         this.part = part;
         this.changes = changes;
         this.styles = styles;
+        this.fit = fit;
         this.xml = xml;
         this.splices = splices;
         data = SheetPart.data(part, sheet);
         moves = changes.moves();
         shared = new SharedFormulas(splices);
-        rowsFitThemselves = sheet.child("sheetFormatPr")
-                .flatMap(format -> format.value("customHeight"))
-                .filter(CellRow::isTrue)
-                .isEmpty();
     }
 
     /** Makes the changes, and tells which cells they were. */
@@ -79,7 +83,7 @@ final class RowsPatch {
         for (int i = 0; i < moves.inserted().size(); i++) {
             Edit.InsertRow insertion = moves.inserted().get(i);
             rows.add(NewRow.like(
-                    known.get(insertion.template()), data.prefix(), moves.insertedRow(i), insertion, styles));
+                    known.get(insertion.template()), data.prefix(), moves.insertedRow(i), insertion, styles, fit));
         }
         changes.cells().forEach((row, cells) -> {
             if (!known.containsKey(row)) {
@@ -208,12 +212,26 @@ final class RowsPatch {
         });
     }
 
-    /** A height that the program once found for the old text gives way, so that it is found again for a new longer one. */
+    /** Makes a row higher that a new text would not fit into, unless somebody chose its height. */
     private void fitHeight(CellRow row) {
-        boolean needsRoom = changes.cells(row.index()).values().stream()
-                .anyMatch(change -> change.value().filter(CellStyles::needsRoom).isPresent());
-        if (needsRoom && rowsFitThemselves && !row.says("customHeight")) {
-            row.attribute("ht").ifPresent(height -> splices.remove(height.start() - 1, height.end()));
+        double needed = changes.cells(row.index()).entrySet().stream()
+                .mapToDouble(change -> needed(row, change.getKey(), change.getValue()))
+                .max()
+                .orElse(0);
+        double stated = row.value("ht").flatMap(RowFit::number).orElse(fit.usual());
+        if (needed <= stated || !fit.fits() || row.says("customHeight")) {
+            return;
         }
+        row.attribute("ht")
+                .ifPresentOrElse(
+                        height -> splices.set(height, String.valueOf(needed)),
+                        () -> splices.insert(row.start() + 1 + row.name().length(), " ht=\"" + needed + "\""));
+    }
+
+    private double needed(CellRow row, int column, CellChange change) {
+        int style = row.cell(column).map(CellText::style).or(row::style).orElseGet(() -> styles.ofColumn(column));
+        return change.value()
+                .map(value -> fit.needed(row.index(), column, style, value))
+                .orElse(0d);
     }
 }

@@ -20,6 +20,9 @@ final class SheetAddition {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
     private static final int LONGEST_NAME = 31;
 
+    /** The height of a line, in points. */
+    private static final int LINE = 15;
+
     private final Workbook workbook;
     private final PackageEditor files;
     private final StyleSheet styles;
@@ -73,7 +76,7 @@ final class SheetAddition {
         text.append("</cols><sheetData>");
         StringBuilder links = new StringBuilder();
         for (int row = 0; row < sheet.rows().size(); row++) {
-            addRow(row, sheet.rows().get(row), text, links);
+            addRow(row, sheet, text, links);
         }
         text.append("</sheetData>");
         if (!links.isEmpty()) {
@@ -85,9 +88,10 @@ final class SheetAddition {
                 .toString();
     }
 
-    private void addRow(int row, List<NewCell> cells, StringBuilder text, StringBuilder links) {
+    private void addRow(int row, AddSheet sheet, StringBuilder text, StringBuilder links) {
+        List<NewCell> cells = sheet.rows().get(row);
         CellXml xml = new CellXml(false);
-        text.append("<row r=\"" + (row + 1) + "\">");
+        text.append("<row r=\"" + (row + 1) + "\"" + height(sheet, cells) + ">");
         for (int column = 0; column < cells.size(); column++) {
             NewCell cell = cells.get(column);
             int plain = row == 0 ? styles.heading() : styles.wrapped();
@@ -101,5 +105,15 @@ final class SheetAddition {
             }
         }
         text.append("</row>");
+    }
+
+    /** Programs fit rows to texts only where they are typed in. */
+    private static String height(AddSheet sheet, List<NewCell> cells) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            int inLine = Math.max(1, sheet.columnWidths().get(column) - 4);
+            lines = Math.max(lines, 1 + (cells.get(column).text().length() - 1) / inLine);
+        }
+        return lines == 1 ? "" : " ht=\"" + Math.min(409, lines * LINE) + "\"";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.csplan.excel.grid.CellColour;
 import org.csplan.excel.write.ooxml.DamagedPackageException;
 import org.csplan.excel.write.ooxml.PackageEditor;
@@ -104,6 +105,22 @@ final class StyleSheet {
                 ? font
                 : fonts.indexOf(text.with("strike", "").written());
         return font == struck ? style : with(style, "fontId", struck, "applyFont");
+    }
+
+    /** Whether texts of that style are broken into lines. */
+    boolean wraps(int style) {
+        return formats.element(style)
+                .child("alignment")
+                .flatMap(alignment -> alignment.value("wrapText"))
+                .filter(CellRow::isTrue)
+                .isPresent();
+    }
+
+    /** The size of the letters of that style, in points. */
+    Optional<Double> fontSize(int style) {
+        return fonts.element(number(formats.element(style), "fontId"))
+                .child("sz")
+                .flatMap(size -> RowFit.number(size, "val"));
     }
 
     /** A style for texts that wrap. */

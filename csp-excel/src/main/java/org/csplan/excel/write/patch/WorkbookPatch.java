@@ -1,10 +1,13 @@
 package org.csplan.excel.write.patch;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.csplan.excel.write.ooxml.DamagedPackageException;
 import org.csplan.excel.write.ooxml.PackageEditor;
 import org.csplan.excel.write.ooxml.Splices;
@@ -34,6 +37,22 @@ public final class WorkbookPatch {
     public boolean isSigned() {
         try {
             return Workbook.of(PackageEditor.of(file)).isSigned();
+        } catch (DamagedPackageException e) {
+            throw refused(e);
+        }
+    }
+
+    /**
+     * The names of the sheets that have cells, in the order of their tabs.
+     *
+     * @throws UpdateRefusedException if it can't be taken apart
+     */
+    public Set<String> sheets() {
+        try {
+            return Workbook.of(PackageEditor.of(file))
+                    .grids()
+                    .map(Sheet::name)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         } catch (DamagedPackageException e) {
             throw refused(e);
         }
@@ -114,7 +133,9 @@ public final class WorkbookPatch {
             Splices splices = new Splices();
             CellStyles cellStyles = new CellStyles(this::styleSheet, likes::get, SheetPart.columnStyles(root));
             CellXml xml = new CellXml(workbook.counts1904());
-            ChangedCells changed = new RowsPatch(part, root, changes, cellStyles, xml, splices).apply();
+            ChangedCells changed = new RowsPatch(
+                            part, root, changes, cellStyles, new RowFit(root, this::knownStyles), xml, splices)
+                    .apply();
             RowMoves moves = changes.moves();
             if (!moves.isNone()) {
                 new FrameMoves(new References(sheet.name(), moves), splices).move(root);
@@ -124,6 +145,10 @@ public final class WorkbookPatch {
             workbook.related("calcChain")
                     .ifPresent(chain ->
                             CalcChain.update(files, chain, workbook.part(), sheet.id(), changed.lostFormulas(), moves));
+        }
+
+        private Optional<StyleSheet> knownStyles() {
+            return workbook.related("styles").map(part -> styleSheet());
         }
 
         private StyleSheet styleSheet() {

@@ -1,0 +1,54 @@
+package org.csplan.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.csplan.core.finding.Finding;
+import org.csplan.excel.source.UnreadableWorkbookException;
+import org.csplan.excel.write.annotate.Annotations;
+import org.csplan.excel.write.patch.UpdateRefusedException;
+import org.csplan.excel.write.patch.WorkbookPatch;
+
+/**
+ * Puts findings into the workbook that they are about: a comment on each cell, added to one that is there, and a sheet
+ * that lists them with links to the cells. Everything else in the file stays as it is. Immutable and safe to share
+ * between threads.
+ */
+public final class PlanAnnotator {
+
+    private final WorkbookFile workbook;
+
+    private PlanAnnotator(WorkbookFile workbook) {
+        this.workbook = workbook;
+    }
+
+    /**
+     * An annotator for that workbook.
+     *
+     * @throws UnreadableWorkbookException if the file can't be read
+     */
+    public static PlanAnnotator open(Path workbook) {
+        return new PlanAnnotator(WorkbookFile.read(workbook));
+    }
+
+    /**
+     * An annotator for a workbook that comes as a stream, which is read to its end and left open.
+     *
+     * @param name the name of the file
+     * @throws IOException if the stream can't be read
+     */
+    public static PlanAnnotator open(InputStream workbook, String name) throws IOException {
+        return new PlanAnnotator(WorkbookFile.read(workbook, name));
+    }
+
+    /**
+     * The workbook with those findings, each at the cell it is located at ({@link Imported#locateAll}).
+     *
+     * @throws UpdateRefusedException if they can't be put into it without harm
+     */
+    public ChangedWorkbook annotate(List<Finding> located) {
+        WorkbookPatch patch = workbook.patch("comments are put into .xlsx workbooks only");
+        return new ChangedWorkbook(patch.with(Annotations.of(located, patch.sheets())));
+    }
+}

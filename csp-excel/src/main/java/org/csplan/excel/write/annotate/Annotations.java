@@ -1,0 +1,76 @@
+package org.csplan.excel.write.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csplan.core.finding.Finding;
+import org.csplan.core.finding.Location;
+import org.csplan.core.finding.Severity;
+import org.csplan.excel.grid.CellName;
+import org.csplan.excel.write.patch.Edit;
+import org.csplan.excel.write.patch.Edit.AddComment;
+import org.csplan.excel.write.patch.Edit.AddSheet;
+import org.csplan.excel.write.patch.NewCell;
+
+/** Findings as they are put into a workbook. */
+public final class Annotations {
+
+    private static final String AUTHOR = "csp";
+    private static final String SHEET = "Findings";
+    private static final List<Integer> WIDTHS = List.of(11, 30, 24, 96);
+    private static final Pattern FIRST_CELL = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})(?::.*)?");
+
+    private Annotations() {}
+
+    /**
+     * A comment for each finding that has a cell, and the sheet that lists all of them.
+     *
+     * @param findings what was found, in the order of the list
+     * @param sheets the names of the sheets that can have comments
+     */
+    public static List<Edit> of(List<Finding> findings, Set<String> sheets) {
+        List<Edit> edits = new ArrayList<>();
+        findings.forEach(finding -> finding.location()
+                .filter(place -> sheets.contains(place.sheet()))
+                .flatMap(place -> comment(finding, place))
+                .ifPresent(edits::add));
+        edits.add(new AddSheet(SHEET, WIDTHS, rows(findings)));
+        return edits;
+    }
+
+    private static Optional<Edit> comment(Finding finding, Location place) {
+        Matcher cell = FIRST_CELL.matcher(place.cell());
+        if (!cell.matches()) {
+            return Optional.empty();
+        }
+        int row = Integer.parseInt(cell.group(2)) - 1;
+        int column = CellName.column(cell.group(1));
+        String text = word(finding.severity()) + ": " + finding.message();
+        return Optional.of(new AddComment(place.sheet(), row, column, AUTHOR, text));
+    }
+
+    private static List<List<NewCell>> rows(List<Finding> findings) {
+        List<List<NewCell>> rows = new ArrayList<>();
+        rows.add(List.of(NewCell.of("Severity"), NewCell.of("Rule"), NewCell.of("Where"), NewCell.of("What")));
+        findings.forEach(finding -> rows.add(List.of(
+                NewCell.of(word(finding.severity())),
+                NewCell.of(finding.rule()),
+                finding.location()
+                        .map(place -> NewCell.of(place.sheet() + " " + place.cell(), place))
+                        .orElse(NewCell.of("")),
+                NewCell.of(finding.message()))));
+        if (findings.isEmpty()) {
+            rows.add(List.of(NewCell.of(""), NewCell.of(""), NewCell.of(""), NewCell.of("Nothing was found.")));
+        }
+        return rows;
+    }
+
+    private static String word(Severity severity) {
+        String id = severity.id();
+        return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+    }
+}

@@ -1,0 +1,124 @@
+package org.csplan.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.csplan.core.finding.Finding;
+import org.csplan.core.finding.Location;
+import org.csplan.core.finding.Severity;
+import org.csplan.excel.write.patch.Changes;
+import org.csplan.excel.write.patch.RichWorkbook;
+import org.csplan.excel.write.patch.TestPackage;
+import org.csplan.excel.write.patch.UpdateRefusedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanAnnotatorTest {
+
+    private static final Finding LATE =
+            Finding.of("due-before-period", Severity.ERROR, "Action 1.3 is due before the plan begins.");
+    private static final Finding PLAIN =
+            Finding.of("partnership-missing", Severity.WARNING, "No partnership is named.");
+
+    private final byte[] rich = RichWorkbook.bytes();
+
+    @Test
+    void putsACommentOnEachCellAndListsTheFindingsWithLinks() throws IOException {
+        List<Finding> findings = List.of(LATE.atCell(new Location("Plan", "D7")), PLAIN);
+
+        byte[] annotated = annotated(findings);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(annotated))) {
+            assertThat(workbook.getSheet("Plan")
+                            .getCellComment(new CellAddress("D7"))
+                            .getString()
+                            .getString())
+                    .isEqualTo("Error: Action 1.3 is due before the plan begins.");
+            XSSFSheet list = workbook.getSheet("Findings");
+            assertThat(texts(list, 0)).containsExactly("Severity", "Rule", "Where", "What");
+            assertThat(texts(list, 1))
+                    .containsExactly(
+                            "Error", "due-before-period", "Plan D7", "Action 1.3 is due before the plan begins.");
+            assertThat(list.getRow(1).getCell(2).getHyperlink().getLocation()).isEqualTo("'Plan'!D7");
+            assertThat(texts(list, 2))
+                    .containsExactly("Warning", "partnership-missing", "", "No partnership is named.");
+        }
+    }
+
+    @Test
+    void leavesEverythingElseInTheFileAsItWas() throws IOException {
+        byte[] annotated = annotated(List.of(LATE.atCell(new Location("Plan", "D7"))));
+
+        assertThat(Changes.between(rich, annotated))
+                .containsExactlyInAnyOrder(
+                        "xl/comments1.xml",
+                        "xl/drawings/vmlDrawing0.vml",
+                        "xl/workbook.xml",
+                        "xl/_rels/workbook.xml.rels",
+                        "[Content_Types].xml",
+                        "xl/styles.xml",
+                        "xl/worksheets/sheet4.xml");
+    }
+
+    @Test
+    void saysSoWhereNothingWasFound() throws IOException {
+        byte[] annotated = annotated(List.of());
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(annotated))) {
+            assertThat(texts(workbook.getSheet("Findings"), 1)).containsExactly("", "", "", "Nothing was found.");
+        }
+    }
+
+    @Test
+    void savesTheCopyBesideTheWorkbook(@TempDir Path folder) throws IOException {
+        Path workbook = Files.write(folder.resolve("return.xlsx"), rich);
+        Path copy = folder.resolve("checked.xlsx");
+
+        PlanAnnotator.open(workbook).annotate(List.of(PLAIN)).save(copy);
+
+        assertThat(copy).exists();
+        assertThat(workbook).hasBinaryContent(rich);
+    }
+
+    @Test
+    void refusesAnOldWorkbook() throws IOException {
+        byte[] old;
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("Plan");
+            old = TestPackage.bytes(workbook);
+        }
+
+        PlanAnnotator annotator = PlanAnnotator.open(new ByteArrayInputStream(old), "return.xls");
+
+        assertThatThrownBy(() -> annotator.annotate(List.of()))
+                .isInstanceOf(UpdateRefusedException.class)
+                .hasMessage("comments are put into .xlsx workbooks only; save it as .xlsx, without a password");
+    }
+
+    private byte[] annotated(List<Finding> findings) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PlanAnnotator.open(new ByteArrayInputStream(rich), "return.xlsx")
+                .annotate(findings)
+                .writeTo(out);
+        return out.toByteArray();
+    }
+
+    private static List<String> texts(XSSFSheet sheet, int row) {
+        return IntStream.range(0, 4)
+                .mapToObj(column -> sheet.getRow(row).getCell(column) == null
+                        ? ""
+                        : sheet.getRow(row).getCell(column).getStringCellValue())
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package org.csplan.excel.write.patch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.csplan.core.finding.Location;
+import org.csplan.excel.write.patch.Edit.AddComment;
+import org.csplan.excel.write.patch.Edit.AddSheet;
+import org.junit.jupiter.api.Test;
+
+class CommentsTest {
+
+    private static final String PLAN = RichWorkbook.PLAN;
+
+    private final byte[] rich = RichWorkbook.bytes();
+
+    @Test
+    void addsToTheCommentsThatAreThere() throws IOException {
+        byte[] changed = patch(comment(PLAN, 6, 3, "too early"));
+
+        XSSFSheet plan = sheet(changed, PLAN);
+        assertThat(plan.getCellComment(new CellAddress("D7")).getString().getString())
+                .isEqualTo("too early");
+        assertThat(plan.getCellComment(new CellAddress("D7")).getAuthor()).isEqualTo("csp");
+        assertThat(plan.getCellComment(new CellAddress("B6")).getString().getString())
+                .isEqualTo("Ask the wardens");
+        assertThat(Changes.between(rich, changed))
+                .containsExactlyInAnyOrder("xl/comments1.xml", "xl/drawings/vmlDrawing0.vml");
+    }
+
+    @Test
+    void keepsTheTextOfACommentAndAddsToIt() throws IOException {
+        byte[] changed = patch(comment(PLAN, 5, 1, "no lead agency"), comment(PLAN, 5, 1, "no date"));
+
+        assertThat(sheet(changed, PLAN)
+                        .getCellComment(new CellAddress("B6"))
+                        .getString()
+                        .getString())
+                .isEqualTo("Ask the wardens\n\nno lead agency\n\nno date");
+        assertThat(Changes.between(rich, changed)).containsExactly("xl/comments1.xml");
+    }
+
+    @Test
+    void makesThePartsWhereASheetHasNoComments() throws IOException {
+        byte[] changed = patch(comment("Figures", 0, 1, "odd figure"), comment("Figures", 3, 0, "another"));
+
+        XSSFSheet figures = sheet(changed, "Figures");
+        assertThat(figures.getCellComment(new CellAddress("B1")).getString().getString())
+                .isEqualTo("odd figure");
+        assertThat(figures.getCellComment(new CellAddress("A4")).getString().getString())
+                .isEqualTo("another");
+        assertThat(figures.getDrawingPatriarch().getCharts()).hasSize(1);
+        assertThat(Changes.between(rich, changed))
+                .containsExactlyInAnyOrder(
+                        RichWorkbook.FIGURES_PART,
+                        "xl/worksheets/_rels/sheet2.xml.rels",
+                        "[Content_Types].xml",
+                        "xl/comments2.xml",
+                        "xl/drawings/vmlDrawing1.vml");
+        assertThat(TestPackage.of(changed).text("xl/drawings/vmlDrawing1.vml"))
+                .contains("<o:idmap v:ext=\"edit\" data=\"2\"/>", "_x0000_s2049", "_x0000_s2050");
+    }
+
+    @Test
+    void leavesConversationsAlone() {
+        byte[] threaded = TestPackage.of(rich)
+                .replace("xl/comments1.xml", "<author>Officer</author>", "<author>tc={AB}</author>")
+                .bytes();
+
+        byte[] changed = WorkbookPatch.of(threaded).with(List.of(comment(PLAN, 5, 1, "no date")));
+
+        assertThat(changed).isEqualTo(threaded);
+    }
+
+    @Test
+    void addsASheetWithLinksToTheCells() throws IOException {
+        byte[] changed = patch(findings("Findings"));
+
+        XSSFSheet added = sheet(changed, "Findings");
+        assertThat(added.getRow(0).getCell(0).getCellStyle().getFont().getBold())
+                .isTrue();
+        assertThat(added.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Error");
+        assertThat(added.getRow(1).getCell(1).getHyperlink().getLocation()).isEqualTo("'It''s'!B5");
+        assertThat(added.getRow(1).getCell(1).getHyperlink().getAddress()).isEqualTo("'It''s'!B5");
+        assertThat(Changes.between(rich, changed))
+                .containsExactlyInAnyOrder(
+                        "xl/workbook.xml",
+                        "xl/_rels/workbook.xml.rels",
+                        "[Content_Types].xml",
+                        "xl/styles.xml",
+                        "xl/worksheets/sheet4.xml");
+    }
+
+    @Test
+    void takesAnotherNameForASheetWhoseNameIsTaken() throws IOException {
+        byte[] once = patch(findings("Lists"));
+        byte[] again = WorkbookPatch.of(once).with(List.of(findings("lists")));
+
+        assertThat(sheet(once, "Lists (2)")).isNotNull();
+        assertThat(sheet(again, "lists (3)")).isNotNull();
+    }
+
+    @Test
+    void staysInTheStrictEditionOfTheFormat() {
+        TestPackage strict = TestPackage.of(rich);
+        for (String part : List.of(
+                "_rels/.rels",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels",
+                RichWorkbook.FIGURES_PART,
+                "xl/worksheets/_rels/sheet2.xml.rels",
+                "xl/styles.xml")) {
+            strict.edit(part, text -> text.replace(
+                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                            "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                    .replace(
+                            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                            "http://purl.oclc.org/ooxml/spreadsheetml/main"));
+        }
+
+        TestPackage changed = TestPackage.of(
+                WorkbookPatch.of(strict.bytes()).with(List.of(comment("Figures", 0, 1, "odd"), findings("Findings"))));
+
+        assertThat(changed.text("xl/worksheets/sheet4.xml")).contains("http://purl.oclc.org/ooxml/spreadsheetml/main");
+        assertThat(changed.text("xl/comments2.xml")).contains("http://purl.oclc.org/ooxml/spreadsheetml/main");
+        assertThat(changed.text("xl/worksheets/_rels/sheet2.xml.rels"))
+                .contains("Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/comments\"");
+        assertThat(changed.text(RichWorkbook.FIGURES_PART))
+                .contains("<legacyDrawing xmlns:r=\"http://purl.oclc.org/ooxml/officeDocument/relationships\" r:id=");
+    }
+
+    private static AddSheet findings(String name) {
+        return new AddSheet(
+                name,
+                List.of(12, 30),
+                List.of(
+                        List.of(NewCell.of("Severity"), NewCell.of("Where")),
+                        List.of(NewCell.of("Error"), NewCell.of("It's B5", new Location("It's", "B5")))));
+    }
+
+    private static AddComment comment(String sheet, int row, int column, String text) {
+        return new AddComment(sheet, row, column, "csp", text);
+    }
+
+    private byte[] patch(Edit... edits) {
+        return WorkbookPatch.of(rich).with(List.of(edits));
+    }
+
+    private static XSSFSheet sheet(byte[] file, String name) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(file)).getSheet(name);
+    }
+}

@@ -196,6 +196,6 @@ final class InspectionPage {
     }
 
     private static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return Math.round(100 * share) + "%";
     }
 }

@@ -89,9 +89,24 @@ public final class PlanWriter {
      * @throws UnwritableFileException if the file can't be written
      */
     public void writeTemplate(Optional<PlanPeriod> period, List<String> priorities, Path file) {
-        WorkbookFormat format = formatOf(file);
+        WholeFile.create().write(file, template(period, priorities, formatOf(file)));
+    }
+
+    /**
+     * Writes an empty workbook to a stream, which is left open.
+     *
+     * @throws IOException if the stream does
+     */
+    public void writeTemplate(
+            Optional<PlanPeriod> period, List<String> priorities, OutputStream out, WorkbookFormat format)
+            throws IOException {
+        out.write(template(period, priorities, format));
+        out.flush();
+    }
+
+    private byte[] template(Optional<PlanPeriod> period, List<String> priorities, WorkbookFormat format) {
         GridLayout used = layout.orElseGet(() -> Layouts.named("full"));
-        WholeFile.create().write(file, format.bytes(PlanBooks.toBeFilledIn(used, period, priorities)));
+        return format.bytes(PlanBooks.toBeFilledIn(used, period, priorities));
     }
 
     private static WorkbookFormat formatOf(Path file) {

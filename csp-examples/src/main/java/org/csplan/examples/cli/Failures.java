@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.csplan.examples.cli.files.Reasons;
 import org.csplan.examples.cli.files.Refusal;
+import org.csplan.excel.LossyWriteException;
 import org.csplan.excel.NoActionGridException;
 import org.csplan.excel.source.UnreadableWorkbookException;
 import org.csplan.json.PlanJsonException;
@@ -14,7 +15,11 @@ final class Failures {
 
     /** What is thrown with a message for a person. */
     private static final List<Class<? extends RuntimeException>> SAYS_WHY = List.of(
-            Refusal.class, UnreadableWorkbookException.class, NoActionGridException.class, PlanJsonException.class);
+            Refusal.class,
+            UnreadableWorkbookException.class,
+            NoActionGridException.class,
+            LossyWriteException.class,
+            PlanJsonException.class);
 
     private Failures() {}
 

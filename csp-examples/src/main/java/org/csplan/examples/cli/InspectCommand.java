@@ -36,7 +36,7 @@ final class InspectCommand implements Command {
                 .describedAs("Its tables, the fields that their headings became, what became of every cell, and what"
                         + " can be done about the rest. Each FILE may be - for standard output.")
                 .taking(Inputs.one("IN", "A workbook (.xlsx, .xlsm, .xls)."))
-                .with(REPORT, CELLS, SAVE_LAYOUT, ReadOptions.LAYOUT_FILE)
+                .with(REPORT, CELLS, SAVE_LAYOUT, LayoutOptions.FILE)
                 .shownBy(
                         "csp inspect plan.xlsx                             what was recognised, to read",
                         "csp inspect plan.xlsx --report report.json        the same with nothing left out, as JSON",

@@ -16,6 +16,7 @@ import org.csplan.examples.cli.files.Refusal;
 import org.csplan.examples.cli.files.SameFile;
 import org.csplan.examples.cli.files.WholeFile;
 import org.csplan.examples.cli.screen.Progress;
+import org.csplan.excel.WrittenPlan;
 
 /** Converts the plans of many inputs into one folder; one that can't be converted stops none of the others. */
 final class ManyConversions {
@@ -24,19 +25,19 @@ final class ManyConversions {
     private final PlanInputs reader;
     private final PeriodChoice period;
     private final Path folder;
-    private final PlanFormat format;
+    private final PlanWriting writing;
     private final OutputNames names;
     private final Set<Path> inputPlaces = new HashSet<>();
     private int written;
     private int refused;
 
-    ManyConversions(Session session, PlanInputs reader, PeriodChoice period, Path folder, PlanFormat format) {
+    ManyConversions(Session session, PlanInputs reader, PeriodChoice period, PlanWriting writing, Path folder) {
         this.session = session;
         this.reader = reader;
         this.period = period;
         this.folder = folder;
-        this.format = format;
-        this.names = new OutputNames(folder, format.ending());
+        this.writing = writing;
+        this.names = new OutputNames(folder, writing.format().ending());
     }
 
     int run(List<InputFile> inputs) {
@@ -66,7 +67,7 @@ final class ManyConversions {
                         file.name(), "it has no plan for that period; it is for " + PeriodChoice.names(input.plans()));
             }
             for (ActionPlan plan : meant) {
-                pieces.add(write(file, plan, input.plans().size() > 1));
+                pieces.add(write(file, input, plan));
             }
             return new Conversion(file, pieces, Optional.empty());
         } catch (RuntimeException | Error e) {
@@ -75,13 +76,15 @@ final class ManyConversions {
         }
     }
 
-    private Piece write(InputFile file, ActionPlan plan, boolean oneOfSeveral) {
+    private Piece write(InputFile file, PlanInput input, ActionPlan plan) {
         makeFolder();
-        WholeFile part = WholeFile.startFor(new OutputNames(folder, format.ending()).next(file, Optional.empty()));
+        WholeFile part =
+                WholeFile.startFor(new OutputNames(folder, writing.format().ending()).next(file, Optional.empty()));
         try {
-            format.write(plan, part.stream());
+            Optional<WrittenPlan> written = writing.write(input, plan, part.stream());
             part.bringToDisk();
-            return new Piece(oneOfSeveral ? Optional.of(PeriodChoice.name(plan)) : Optional.empty(), part);
+            Optional<String> name = input.plans().size() > 1 ? Optional.of(PeriodChoice.name(plan)) : Optional.empty();
+            return new Piece(name, part, written);
         } catch (RuntimeException | Error e) {
             part.close();
             throw e;
@@ -108,6 +111,9 @@ final class ManyConversions {
                 mustBeNoInput(target);
                 piece.part().moveTo(target);
                 written++;
+                piece.written()
+                        .filter(how -> !how.findings().isEmpty())
+                        .ifPresent(how -> WritingNotes.print(session, target.toString(), how));
             }
         } catch (RuntimeException e) {
             refused++;
@@ -136,5 +142,5 @@ final class ManyConversions {
         }
     }
 
-    private record Piece(Optional<String> period, WholeFile part) {}
+    private record Piece(Optional<String> period, WholeFile part, Optional<WrittenPlan> written) {}
 }

@@ -9,18 +9,22 @@ import org.csplan.core.layout.ImportReport;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.examples.cli.files.InputFile;
 import org.csplan.examples.cli.files.Output;
+import org.csplan.excel.WrittenPlan;
 import org.csplan.json.ImportReportJson;
 
 /**
  * Converts the plan of one input, to one place.
  *
+ * @param file the input
+ * @param period which plan, if there are several
  * @param place where the plan goes
  * @param reportPlace where it is written how the workbook was understood
  */
-record OneConversion(Session session, PeriodChoice period, Destination place, Optional<Destination> reportPlace) {
+record OneConversion(
+        Session session, InputFile file, PeriodChoice period, Destination place, Optional<Destination> reportPlace) {
 
-    int run(InputFile file, Supplier<PlanInputs> reader) {
-        PlanFormat format = place.format();
+    /** Does it; reader and writing are made only when nothing is wrong with the places. */
+    int run(Supplier<PlanInputs> reader, Supplier<PlanWriting> writing) {
         place.mustNotBe(Destination.of(file), "the input");
         reportPlace.ifPresent(report -> {
             report.mustNotBe(Destination.of(file), "the input");
@@ -29,29 +33,34 @@ record OneConversion(Session session, PeriodChoice period, Destination place, Op
 
         PlanInput input = reader.get().read(file);
         ActionPlan plan = theOneMeant(input);
-        Optional<ImportReport> report = input.report();
         unless(
-                reportPlace.isEmpty() || report.isPresent(),
+                reportPlace.isEmpty() || !input.isJson(),
                 "--report tells how a workbook was read, and '" + file.name() + "' is plan JSON");
-        write(file, plan, format, report);
-        report.flatMap(read -> ReadingNote.of(file.name(), read)).ifPresent(session::note);
+        Optional<WrittenPlan> written = write(input, plan, writing.get());
+        input.report().flatMap(read -> ReadingNote.of(file.name(), read)).ifPresent(session::note);
+        written.ifPresent(how -> WritingNotes.print(session, place.toString(), how));
         return ExitStatus.DONE;
     }
 
     /** Nothing is in its place before everything is written. */
-    private void write(InputFile file, ActionPlan plan, PlanFormat format, Optional<ImportReport> report) {
+    private Optional<WrittenPlan> write(PlanInput input, ActionPlan plan, PlanWriting writing) {
         try (Output planOutput = place.open(session.terminal());
-                Output reportOutput =
-                        reportPlace.map(to -> to.open(session.terminal())).orElseGet(Output::none)) {
+                Output reportOutput = open(reportPlace)) {
             if (reportPlace.isPresent()) {
-                ImportReportJson.write(report.orElseThrow(), reportOutput.stream());
+                ImportReport report = input.report().orElseThrow();
+                ImportReportJson.write(report, reportOutput.stream());
             }
-            format.write(plan, planOutput.stream());
+            Optional<WrittenPlan> written = writing.write(input, plan, planOutput.stream());
             reportOutput.complete();
             planOutput.complete();
+            return written;
         } catch (RuntimeException | Error e) {
             throw Failures.refusal(file.name(), e);
         }
+    }
+
+    private Output open(Optional<Destination> wanted) {
+        return wanted.map(chosen -> chosen.open(session.terminal())).orElseGet(Output::none);
     }
 
     private ActionPlan theOneMeant(PlanInput input) {

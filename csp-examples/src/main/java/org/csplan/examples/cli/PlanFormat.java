@@ -1,17 +1,21 @@
 package org.csplan.examples.cli;
 
-import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.csplan.core.plan.ActionPlan;
-import org.csplan.json.PlanJson;
+import org.csplan.excel.write.WorkbookFormat;
 
 /** What a plan can be written as. */
 enum PlanFormat {
     JSON,
     XLSX,
     XLS;
+
+    /** The words for them on the command line. */
+    static List<String> words() {
+        return Stream.of(values()).map(PlanFormat::toString).toList();
+    }
 
     /** The format of that name. */
     static Optional<PlanFormat> named(String name) {
@@ -33,9 +37,9 @@ enum PlanFormat {
         return "." + this;
     }
 
-    /** Writes a plan in this format. */
-    void write(ActionPlan plan, OutputStream out) {
-        PlanJson.write(plan, out);
+    /** The kind of workbook; none for JSON. */
+    Optional<WorkbookFormat> workbook() {
+        return this == JSON ? Optional.empty() : Optional.of(WorkbookFormat.valueOf(name()));
     }
 
     /** The word on the command line. */

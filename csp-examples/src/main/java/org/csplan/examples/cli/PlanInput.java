@@ -23,6 +23,11 @@ record PlanInput(String file, List<ActionPlan> plans, List<Imported<ActionPlan>>
         return new PlanInput(file, List.of(plan), List.of());
     }
 
+    /** Whether it came from JSON and not from a workbook. */
+    boolean isJson() {
+        return imported.isEmpty();
+    }
+
     /** How the workbook was understood. */
     Optional<ImportReport> report() {
         return imported.stream().findFirst().map(Imported::report);

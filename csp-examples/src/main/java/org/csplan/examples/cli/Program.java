@@ -12,8 +12,12 @@ import org.csplan.examples.cli.screen.Terminal;
 public final class Program {
 
     /** The commands, in the order of the help. */
-    private static final List<Command> COMMANDS =
-            List.of(new ConvertCommand(), new InspectCommand(), new SchemaCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new ConvertCommand(),
+            new InspectCommand(),
+            new TemplateCommand(),
+            new LayoutsCommand(),
+            new SchemaCommand());
 
     private Program() {}
 

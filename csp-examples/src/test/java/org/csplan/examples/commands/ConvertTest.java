@@ -89,8 +89,7 @@ class ConvertTest {
 
     @Test
     void choosesByPeriod() {
-        Path plan = folder.resolve("plan.json");
-        PlanJson.write(aPlan().withPeriod(org.csplan.core.period.PlanPeriod.financialYear(2024)), plan);
+        Path plan = aPlanIn(folder.resolve("plan.json"));
 
         assertThat(Csp.run("convert", plan, "--period", "2024-2025").status()).isZero();
         assertThat(Csp.run("convert", plan, "--period", "2023/24"))

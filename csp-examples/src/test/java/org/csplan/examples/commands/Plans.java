@@ -1,6 +1,7 @@
 package org.csplan.examples.commands;
 
 import java.nio.file.Path;
+import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Agency;
@@ -16,6 +17,8 @@ final class Plans {
     static ActionPlan aPlan() {
         return ActionPlan.builder()
                 .title("Kestrel Vale CSP Action Plan 2024/25")
+                .partnership("Kestrel Vale CSP")
+                .period(PlanPeriod.financialYear(2024))
                 .addPriority(Priority.builder()
                         .title("Rural crime")
                         .addAction(Action.builder()

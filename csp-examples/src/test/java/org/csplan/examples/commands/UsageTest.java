@@ -32,6 +32,13 @@ class UsageTest {
                 "convert plan.xlsx --to-dir out --report r.json | --report tells of one input; use it with --to (see 'csp convert --help')",
                 "inspect a.xlsx b.xlsx | 'b.xlsx' is one input too many (see 'csp inspect --help')",
                 "inspect a.xlsx --cells - --report - | '-' is the input, or where something else goes as well; name another file (see 'csp inspect --help')",
+                "convert plan.xlsx --layout full | --layout says how a workbook is laid out, and what is written here is JSON (see 'csp convert --help')",
+                "convert a.json --to b.xlsx --layout ful | invalid value for option '--layout': 'ful' is none of update-and-status, lead-partners-by-when, outcomes-and-strands, quarterly-monitoring, full (see 'csp convert --help')",
+                "template --layout full | missing required option: '--to=OUT' (see 'csp template --help')",
+                "template --layout full --to a.json | a template is a workbook; 'a.json' should end in .xlsx or .xls (see 'csp template --help')",
+                "template --layout full --to a.xlsx --period soon | 'soon' is no period; write it like 2024/25 (see 'csp template --help')",
+                "template --to a.xlsx | say which layout: either --layout NAME, one of update-and-status, lead-partners-by-when, outcomes-and-strands, quarterly-monitoring, full, or --layout-file FILE (see 'csp template --help')",
+                "layouts ful | no layout is called 'ful'; they are update-and-status, lead-partners-by-when, outcomes-and-strands, quarterly-monitoring, full (see 'csp layouts --help')",
                 "schema plan.xlsx | 'plan.xlsx' is one input too many (see 'csp schema --help')"
             })
     void saysInOneLineWhatIsWrong(String line, String message) {

@@ -45,6 +45,11 @@ public record CommandDescription(
             return new Inputs(label, description, 1, 1);
         }
 
+        /** One or none. */
+        public static Inputs oneOrNone(String label, String description) {
+            return new Inputs(label, description, 0, 1);
+        }
+
         /** One or more. */
         public static Inputs many(String label, String description) {
             return new Inputs(label, description, 1, Integer.MAX_VALUE);

@@ -1,6 +1,7 @@
 package org.csplan.examples.cli.line;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * An option of a command.
@@ -8,26 +9,26 @@ import java.util.List;
  * @param name with its dashes
  * @param label what its value is called in the help; blank for an option without a value
  * @param description for the help
- * @param choices the only values it takes; any, if there are none
+ * @param choices the only values it takes, asked for when they are needed; any, if there are none
  * @param required whether it has to be there
  * @param many whether it takes several values
  */
 public record OptionDescription(
-        String name, String label, String description, List<String> choices, boolean required, boolean many) {
+        String name, String label, String description, Supplier<List<String>> choices, boolean required, boolean many) {
 
     /** An option without a value. */
     public static OptionDescription flag(String name, String description) {
-        return new OptionDescription(name, "", description, List.of(), false, false);
+        return new OptionDescription(name, "", description, List::of, false, false);
     }
 
     /** An option with a value. */
     public static OptionDescription value(String name, String label, String description) {
-        return new OptionDescription(name, label, description, List.of(), false, false);
+        return new OptionDescription(name, label, description, List::of, false, false);
     }
 
     /** This option with nothing but these values. */
-    public OptionDescription of(List<String> words) {
-        return new OptionDescription(name, label, description, List.copyOf(words), required, many);
+    public OptionDescription of(Supplier<List<String>> words) {
+        return new OptionDescription(name, label, description, words, required, many);
     }
 
     /** This option, which has to be there. */

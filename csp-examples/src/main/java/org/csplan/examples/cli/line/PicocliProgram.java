@@ -83,17 +83,18 @@ final class PicocliProgram {
         } else {
             spec.arity("1").type(String.class);
         }
-        if (!option.choices().isEmpty()) {
-            spec.completionCandidates(option.choices()).converters(word -> choice(option, word));
+        if (!option.choices().get().isEmpty()) {
+            spec.completionCandidates(option.choices().get()).converters(word -> choice(option, word));
         }
         return spec.paramLabel(option.label()).required(option.required()).build();
     }
 
     private static String choice(OptionDescription option, String word) {
-        if (option.choices().contains(word)) {
+        List<String> choices = option.choices().get();
+        if (choices.contains(word)) {
             return word;
         }
-        throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", option.choices()));
+        throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", choices));
     }
 
     private static CommandSpec finish(CommandSpec spec) {

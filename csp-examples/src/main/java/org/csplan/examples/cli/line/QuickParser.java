@@ -45,11 +45,13 @@ final class QuickParser {
             return true;
         }
         String value = rest.hasNext() ? rest.next() : "";
-        boolean usual = !value.isEmpty()
-                && isInput(value)
-                && (option.choices().isEmpty() || option.choices().contains(value));
         options.put(word, List.of(value));
-        return usual;
+        return !value.isEmpty() && isInput(value) && isChoice(option, value);
+    }
+
+    private static boolean isChoice(OptionDescription option, String value) {
+        List<String> choices = option.choices().get();
+        return choices.isEmpty() || choices.contains(value);
     }
 
     private boolean isComplete() {

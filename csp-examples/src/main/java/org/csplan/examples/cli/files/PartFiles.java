@@ -27,8 +27,10 @@ final class PartFiles {
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
     private static final Set<Path> SWEPT = new HashSet<>();
 
+    private static boolean ending;
+
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(PartFiles::deleteQuietly)));
+        Runtime.getRuntime().addShutdownHook(new Thread(PartFiles::end));
     }
 
     private PartFiles() {}
@@ -42,13 +44,25 @@ final class PartFiles {
 
     /** Opens a new part under a lock, by which others see that it is being written. */
     static FileChannel open(Path part) throws IOException {
-        FileChannel channel = FileChannel.open(part, CREATE_NEW, WRITE);
+        FileChannel channel = openNew(part);
         try {
             channel.tryLock();
         } catch (IOException e) {
             // A file system without locks: then nobody can take the part for a stale one either.
         }
         return channel;
+    }
+
+    private static synchronized FileChannel openNew(Path part) throws IOException {
+        if (ending) {
+            throw new IOException("csp is being ended");
+        }
+        return FileChannel.open(part, CREATE_NEW, WRITE);
+    }
+
+    private static synchronized void end() {
+        ending = true;
+        OPEN.forEach(PartFiles::deleteQuietly);
     }
 
     static void forget(Path part) {

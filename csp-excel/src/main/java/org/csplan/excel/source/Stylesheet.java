@@ -76,7 +76,7 @@ final class Stylesheet {
     private ShownValues view(int numberFormat) {
         return views.computeIfAbsent(numberFormat, id -> {
             String code = numberCodes.get(id);
-            return new ShownValues(code == null ? NumberFormat.builtIn(id) : NumberFormat.of(code), from1904);
+            return new ShownValues(NumberFormat.of(id, code), from1904);
         });
     }
 

@@ -103,7 +103,7 @@ final class PackageReader {
     private Stylesheet styles(Relations relations, Palette palette) {
         Optional<String> part = relations.first("styles");
         if (part.isEmpty()) {
-            return Stylesheet.none(palette, from1904);
+            return new Stylesheet(new StyleTables(), palette, from1904);
         }
         if (!zip.has(part.get())) {
             faults.ofFile(
@@ -111,12 +111,10 @@ final class PackageReader {
                     Severity.WARNING,
                     "The styles of the workbook are missing (" + part.get()
                             + "): colours are lost, and dates may stand as numbers.");
-            return Stylesheet.none(palette, from1904);
+            return new Stylesheet(new StyleTables(), palette, from1904);
         }
         try (Xml xml = Xml.open(zip, part.get())) {
-            Stylesheet styles = new Stylesheet.StylesReader().read(xml, palette, from1904);
-            xml.finish();
-            return styles;
+            return new Stylesheet(StylesPart.read(xml, palette), palette, from1904);
         }
     }
 

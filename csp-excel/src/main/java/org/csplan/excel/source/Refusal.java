@@ -6,9 +6,25 @@ final class Refusal {
     static final String CUT_SHORT = "the file is cut short: its end, with the directory of its parts, is missing;"
             + " get it again from its sender";
 
+    static final String CUT_SHORT_WITHIN = "the file is cut short within its sheets; get it again from its sender";
+
+    static final String OLD_EXCEL =
+            "it was made for Excel 95 or older; open it in a spreadsheet program, save it as .xlsx and" + " try again";
+
+    static final String NEEDS_PASSWORD = "it is protected with a password; give it with --password-file";
+
+    static final String WRONG_PASSWORD = "it is protected with a password, and the one that was given doesn't open it";
+
     private Refusal() {}
 
     static UnreadableWorkbookException limit(String name, String what, long limit) {
         return new UnreadableWorkbookException(what + "; the limit " + name + " is " + limit);
+    }
+
+    static UnreadableWorkbookException textLength(ReadLimits limits) {
+        return limit(
+                "textLength",
+                "one of its texts is over " + limits.textLength() + " characters long",
+                limits.textLength());
     }
 }

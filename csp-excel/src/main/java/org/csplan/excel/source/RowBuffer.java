@@ -7,6 +7,11 @@ import org.csplan.excel.grid.GridSheet;
 /** The cells of one row as they come, which need not be from left to right. */
 final class RowBuffer {
 
+    /** Is told of what is left out. */
+    interface Clash {
+        void drop(int column, Object earlier);
+    }
+
     private int count;
     private int[] columns = new int[32];
     private int[] styles = new int[32];
@@ -39,8 +44,8 @@ final class RowBuffer {
         count++;
     }
 
-    /** Puts the cells in order. */
-    void sort() {
+    /** Puts the cells in order; of two in one place the later stays, unless it alone is blank. */
+    void sort(Clash clash) {
         if (inOrder) {
             return;
         }
@@ -50,8 +55,12 @@ final class RowBuffer {
         RowBuffer sorted = new RowBuffer();
         for (int i : order) {
             if (sorted.count > 0 && sorted.columns[sorted.count - 1] == columns[i]) {
-                if (contents[i] == null && sorted.contents[sorted.count - 1] != null) {
+                Object earlier = sorted.contents[sorted.count - 1];
+                if (contents[i] == null && earlier != null) {
                     continue;
+                }
+                if (earlier != null) {
+                    clash.drop(columns[i], earlier);
                 }
                 sorted.count--;
             }

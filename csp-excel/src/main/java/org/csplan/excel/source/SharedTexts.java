@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The texts that cells share. */
 final class SharedTexts {
 
-    static final SharedTexts NONE = new SharedTexts();
+    static final SharedTexts NONE = new SharedTexts(new ArrayList<>(), new HashMap<>());
 
-    private final List<String> texts = new ArrayList<>();
-    private final Map<Integer, List<FontLook>> runs = new HashMap<>();
+    private final List<String> texts;
+    private final Map<Integer, List<FontLook>> runs;
 
-    private SharedTexts() {}
+    private SharedTexts(List<String> texts, Map<Integer, List<FontLook>> runs) {
+        this.texts = texts;
+        this.runs = runs;
+    }
+
+    /** These texts, and the fonts of the runs of some of them. */
+    static SharedTexts of(List<String> texts, Map<Integer, List<FontLook>> runs) {
+        return new SharedTexts(texts, runs);
+    }
 
     static SharedTexts read(Xml xml) {
-        SharedTexts shared = new SharedTexts();
+        SharedTexts shared = new SharedTexts(new ArrayList<>(), new HashMap<>());
         while (xml.nextChild()) {
             if (xml.name().equals("si")) {
                 RichText text = RichText.read(xml);
@@ -41,8 +48,8 @@ final class SharedTexts {
         return texts.get(index);
     }
 
-    /** The fonts of its runs, where they have any of their own. */
-    Optional<List<FontLook>> fonts(int index) {
-        return runs.isEmpty() ? Optional.empty() : Optional.ofNullable(runs.get(index));
+    /** The fonts of its runs; none where they have none of their own. */
+    List<FontLook> fonts(int index) {
+        return runs.isEmpty() ? List.of() : runs.getOrDefault(index, List.of());
     }
 }

@@ -7,16 +7,12 @@ import org.csplan.excel.grid.GridSheet;
 /** Reads one sheet of a package in one pass. */
 final class SheetReader {
 
-    private final WorkbookParts workbook;
-    private final String name;
     private final GridSheet.Builder sheet;
     private final CellReader cells;
 
     SheetReader(WorkbookParts workbook, String name, GridSheet.Builder sheet) {
-        this.workbook = workbook;
-        this.name = name;
         this.sheet = sheet;
-        cells = new CellReader(workbook, name, sheet);
+        cells = new CellReader(workbook, new SheetCells(workbook, name, sheet));
     }
 
     void read(Xml xml) {

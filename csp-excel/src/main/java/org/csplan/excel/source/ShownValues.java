@@ -15,6 +15,11 @@ import org.csplan.excel.grid.ValueView;
  */
 record ShownValues(NumberFormat format, boolean from1904) implements ValueView {
 
+    /** Whether that number is shown as a date. */
+    boolean isDate(double number) {
+        return format != NumberFormat.GENERAL && format.view(number).dates().isPresent();
+    }
+
     @Override
     public GridCell show(int row, int column, double number, boolean formula, CellLook look) {
         if (format == NumberFormat.GENERAL) {

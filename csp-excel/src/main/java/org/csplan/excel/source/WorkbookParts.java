@@ -13,6 +13,13 @@ package org.csplan.excel.source;
 record WorkbookParts(
         SharedTexts texts, Stylesheet styles, boolean from1904, ReadLimits limits, CellCount cells, Faults faults) {
 
+    private static final int DATE = 14;
+
+    /** How dates are shown whose style says nothing. */
+    ShownValues usualDates() {
+        return new ShownValues(NumberFormat.of(DATE, null), from1904);
+    }
+
     /** Counts the cells of all sheets. */
     static final class CellCount {
 

@@ -52,6 +52,8 @@ public final class WorkbookSource {
         if (file.length > limits.fileBytes()) {
             throw Refusal.limit("fileBytes", "it is larger than " + limits.fileBytes() + " bytes", limits.fileBytes());
         }
-        return PackageReader.read(file, name, limits);
+        return FileKind.of(file) == FileKind.LEGACY
+                ? new LegacyFile(file, name, limits, password).read()
+                : PackageReader.read(file, name, limits);
     }
 }

@@ -201,10 +201,7 @@ final class Xml implements AutoCloseable {
     /** Refuses a text that is longer than the limit. */
     void checkLength(int length) {
         if (length > limits.textLength()) {
-            throw Refusal.limit(
-                    "textLength",
-                    "a text in its part " + part + " is over " + limits.textLength() + " characters long",
-                    limits.textLength());
+            throw Refusal.textLength(limits);
         }
     }
 
@@ -256,21 +253,14 @@ final class Xml implements AutoCloseable {
     /** A whole number that an attribute says; the default where it is missing or says none. */
     int number(String name, int byDefault) {
         String value = attribute(name);
-        try {
-            return value == null ? byDefault : Integer.parseInt(value.trim());
-        } catch (NumberFormatException e) {
-            return byDefault;
-        }
+        return value == null ? byDefault : Numbers.whole(value, byDefault);
     }
 
     /** A number that an attribute says; the default where it is missing or says none. */
     double decimal(String name, double byDefault) {
         String value = attribute(name);
-        try {
-            return value == null ? byDefault : Double.parseDouble(value.trim());
-        } catch (NumberFormatException e) {
-            return byDefault;
-        }
+        double number = value == null ? Double.NaN : Numbers.decimal(value);
+        return Double.isNaN(number) ? byDefault : number;
     }
 
     private static boolean isBare(String namespace) {

@@ -129,7 +129,7 @@ final class ActionMaker {
                 updates.add(text);
                 keep("/update", pieces);
             }
-            case OTHER -> putOther(other, heading(column), text, pieces);
+            case OTHER -> putOther(other, heading(row.table(), column), text, pieces);
             default -> {
                 // priorities, outcomes and themes stand above the action; colours are read with what they colour
             }
@@ -152,8 +152,16 @@ final class ActionMaker {
         }
     }
 
-    private static String heading(TableColumn column) {
-        return column.heading().isEmpty() ? "Column " + CellName.ofColumn(column.column()) : column.heading();
+    /** The name of a column in {@code other}: its heading, with a number where several have the same. */
+    private static String heading(GridTable table, TableColumn column) {
+        if (column.heading().isEmpty()) {
+            return "Column " + CellName.ofColumn(column.column());
+        }
+        long before = table.columns().stream()
+                .takeWhile(other -> other != column)
+                .filter(other -> other.heading().equals(column.heading()))
+                .count();
+        return before == 0 ? column.heading() : column.heading() + " (" + (before + 1) + ")";
     }
 
     private void putOther(Map<String, String> other, String heading, String text, List<Piece> pieces) {
@@ -170,7 +178,7 @@ final class ActionMaker {
         List<Agency> all = new ArrayList<>();
         for (Piece piece : pieces) {
             if (agencies.isNone(piece.text)) {
-                putOther(other, heading(column), piece.text, List.of(piece));
+                putOther(other, heading(row.table(), column), piece.text, List.of(piece));
                 continue;
             }
             if (agencies.isUnclear(piece.text)) {

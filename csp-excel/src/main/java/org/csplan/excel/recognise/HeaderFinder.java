@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.csplan.core.layout.Field.Kind;
-import org.csplan.excel.grid.CellRange;
 import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.recognise.Header.HeadCell;
 
@@ -178,7 +177,10 @@ final class HeaderFinder {
             Optional<HeadCell> over = over(upper, piece.column());
             boolean ownsColumn = upper.stream()
                     .anyMatch(cell -> cell.column() == piece.column() && cell.lastColumn() == piece.column());
-            boolean alone = ownsColumn && !spansBlanks(upper, piece.column(), texts);
+            boolean group = over.isPresent()
+                    && !over.get().match().isKnown()
+                    && over.get().match().period().isPresent();
+            boolean alone = ownsColumn && !group && !spansBlanks(upper, piece.column(), texts);
             if (!match.isKnown() && match.period().isEmpty() || over.isEmpty() || alone) {
                 return false;
             }
@@ -243,30 +245,36 @@ final class HeaderFinder {
         if (above.row() != sheet.line(index).row() - 1) {
             return false;
         }
-        int width = lower.get(lower.size() - 1).lastColumn() - lower.get(0).column() + 1;
-        List<Piece> texts = above.texts();
+        int first = lower.get(0).column();
+        int width = lower.get(lower.size() - 1).lastColumn() - first + 1;
         boolean groups = false;
-        for (Piece piece : texts) {
-            int span = sheet.merge(piece).map(CellRange::width).orElse(1);
+        boolean onlyTimes = true;
+        for (Piece piece : above.texts()) {
+            int span = sheet.widthOf(piece);
             HeadingMatch match = headings.exact(piece.line());
             boolean over = lower.stream().anyMatch(cell -> cell.column() == piece.column());
-            boolean divides = match.quarter().isPresent() || match.period().isPresent() || match.isKnown();
+            boolean time = match.quarter().isPresent() || match.period().isPresent() && !match.isKnown();
             if (!over || span >= width - 1 || !mayBeHeading(piece)) {
                 return false;
             }
-            groups |= span > 1 && divides;
+            groups |= span > 1 && (time || match.isKnown());
+            onlyTimes &= time && piece.column() > first;
         }
-        return groups;
+        return groups || onlyTimes && above.hasText();
     }
 
+    /** A group that is not merged over its columns stands over all of them up to the next. */
     private List<HeadCell> underneath(SheetLines sheet, List<Piece> above, List<HeadCell> lower) {
+        boolean merged = above.stream().anyMatch(piece -> sheet.widthOf(piece) > 1);
         List<HeadCell> cells = new ArrayList<>();
         for (HeadCell cell : lower) {
-            Optional<HeadCell> group = above.stream()
-                    .map(piece -> head(sheet, piece))
-                    .filter(head -> head.column() <= cell.column() && cell.lastColumn() <= head.lastColumn())
-                    .findFirst();
-            cells.add(group.map(upper -> combined(upper, cell)).orElse(cell));
+            HeadCell group = null;
+            for (Piece piece : above) {
+                HeadCell head = head(sheet, piece);
+                boolean over = head.column() <= cell.column() && (!merged || cell.lastColumn() <= head.lastColumn());
+                group = over ? head : group;
+            }
+            cells.add(group == null ? cell : combined(group, cell));
         }
         return cells;
     }

@@ -103,10 +103,12 @@ final class PlanSorter {
         GridTable table = grid.table();
         plan.addTable(table);
         plan.lines().addAll(grid.above());
-        Optional<HeadLine> title = titles.choose(grid.above().stream()
-                .filter(line -> !everySheet.contains(line.text()))
-                .toList());
         Optional<TableColumn> priorityColumn = table.column(Kind.PRIORITY);
+        Optional<HeadLine> title = priorityColumn.isPresent()
+                ? Optional.empty()
+                : titles.choose(grid.above().stream()
+                        .filter(line -> !everySheet.contains(line.text()))
+                        .toList());
         boolean sheetNames =
                 severalSheets && !titleLines.isPlanTitle(table.sheet().name());
         Set<Piece> inGrid =

@@ -20,6 +20,7 @@ final class RowReader {
     private final GridTable table;
     private final CellTexts texts;
     private final TitleLines titles;
+    private final Headings headings;
     private final ReaderFindings findings;
     private final RowHabits habits;
     private final RowShift shift;
@@ -31,6 +32,7 @@ final class RowReader {
         this.table = table;
         texts = lexicon.texts;
         titles = lexicon.titles;
+        headings = lexicon.headings;
         this.findings = findings;
         habits = new RowHabits(table, texts);
         shift = new RowShift(table, texts, habits);
@@ -71,6 +73,9 @@ final class RowReader {
             words.forEach(piece -> piece.become(Fate.HEADING));
         } else if (titles.isTotal(words.get(0).line()) && words.size() > 1 && numbersFrom(words, 1)) {
             words.forEach(piece -> piece.become(Fate.TOTAL));
+        } else if (words.size() == 2 && last != null && isLabelledProgress(words)) {
+            words.get(0).become(Fate.HEADING);
+            last.progressIn(words.get(1));
         } else if (words.size() == 1) {
             readSingle(lines, index, words.get(0), inGrid);
         } else if (main.size() == 1 && isHeading(lines, index, main.get(0))) {
@@ -92,6 +97,15 @@ final class RowReader {
             }
         }
         return true;
+    }
+
+    /** "Progress" in the first cell and the words in one cell across the rest of the grid. */
+    private boolean isLabelledProgress(List<Piece> words) {
+        boolean label = columnOf(words.get(0)) == 0
+                && headings.exact(words.get(0).line()).of(Kind.UPDATE).isPresent();
+        return label
+                && table.sheet().widthOf(words.get(1)) * 2 >= table.width()
+                && last.progressRow().isEmpty();
     }
 
     private boolean numbersFrom(List<Piece> words, int start) {

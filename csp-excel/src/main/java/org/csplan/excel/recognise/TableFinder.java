@@ -85,7 +85,8 @@ final class TableFinder {
             return pieces.size() == 2 && (first.text.endsWith(":") || titles.isOtherLabel(first.text));
         }
         int description = table.descriptionColumn();
-        if (first.column() > description || first.text.length() > 250 || titles.isNote(first.text)) {
+        boolean sentence = first.text.endsWith(".") && CellTexts.wordCount(first.text) > 6;
+        if (first.column() > description || first.text.length() > 250 || sentence || titles.isNote(first.text)) {
             return false;
         }
         boolean gapAbove = index == 0 || below.get(index - 1).row() < line.row() - 1;

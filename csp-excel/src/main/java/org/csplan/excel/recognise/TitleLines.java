@@ -94,11 +94,12 @@ final class TitleLines {
 
     /** The heading without a closing "continued" in any spelling. */
     String withoutContinued(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String bare = text.replaceFirst("[\\s.)\\]]+$", "");
+        String lower = bare.toLowerCase(Locale.ROOT);
         for (String word : continued) {
-            if (lower.endsWith(word)) {
-                String rest = text.substring(0, text.length() - word.length()).strip();
-                return rest.replaceFirst("[\\s,;:\\-–—(]+$", "");
+            int start = lower.length() - word.length();
+            if (start > 0 && lower.endsWith(word) && !Character.isLetter(lower.charAt(start - 1))) {
+                return bare.substring(0, start).replaceFirst("[\\s,;:\\-–—(\\[.…]+$", "");
             }
         }
         return text;

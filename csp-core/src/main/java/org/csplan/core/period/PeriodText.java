@@ -19,12 +19,13 @@ public record PeriodText(PlanPeriod period, int start, int end) {
     private static final String DASH = "\\s*(?:[-–—]|\\bto\\b|\\buntil\\b)\\s*";
     private static final String YEAR_JOIN = "\\s*(?:[-–—/]|\\bto\\b)\\s*";
     private static final String DAY = "(?:\\d{1,2}\\s?(?:st|nd|rd|th)?\\s+)?";
-    private static final String MONTH_YEAR = DAY + "(" + Months.PATTERN + ")\\.?,?\\s*('?\\d{2}|\\d{4})?";
+    private static final String MONTH = DAY + "(" + Months.PATTERN + ")\\.?,?\\s*";
+    private static final String OF_YEAR = "('?\\d{2}|\\d{4})";
 
     private static final Pattern DATES = Pattern.compile("(?<![\\d/])(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})" + DASH
             + "(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})(?![\\d/])");
     private static final Pattern MONTHS = Pattern.compile(
-            "(?<![\\w])" + MONTH_YEAR + DASH + MONTH_YEAR.replace(")?", ")") + "(?!\\w)", Pattern.CASE_INSENSITIVE);
+            "(?<!\\w)" + MONTH + OF_YEAR + "?" + DASH + MONTH + OF_YEAR + "(?!\\w)", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile(
             "(?<![\\d/.,£$])((?:19|20)\\d{2})" + YEAR_JOIN + "((?:19|20)\\d{2}|\\d{1,2})(?![\\d/%])(?!\\.\\d)");
     private static final Pattern SHORT_YEARS =

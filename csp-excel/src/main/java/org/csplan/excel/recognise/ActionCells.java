@@ -24,16 +24,25 @@ final class ActionCells {
         int description = table.descriptionColumn();
         for (Line line : table.body()) {
             Optional<Piece> described = line.at(description).filter(Piece::hasText);
-            if (described.isPresent() && !isStatus(described.get().text, words)) {
+            if (described.isPresent() && (hasMore(table, line) || !isStatus(described.get().text, words))) {
                 rows.add(line.row());
             }
         }
         return new Span(table.firstColumn(), table.lastColumn(), rows);
     }
 
+    /** Whether the row has more than the words and the colour of a key. */
+    private static boolean hasMore(GridTable table, Line line) {
+        return line.pieces().stream()
+                        .filter(piece -> piece.hasText() && table.indexAt(piece.column()) >= 0)
+                        .limit(3)
+                        .count()
+                > 2;
+    }
+
     private static boolean isStatus(String text, StatusWords words) {
         return text.length() <= 80
-                && (!words.allIn(text).isEmpty() || words.colourIn(text).isPresent());
+                && (words.progress(text).isPresent() || words.colourIn(text).isPresent());
     }
 
     boolean contains(Piece piece) {

@@ -315,7 +315,7 @@ final class ActionMaker {
         return beside ? Optional.empty() : quarter(row, index, columns);
     }
 
-    private static Optional<Integer> colourColumn(List<TableColumn> columns, Quarter quarter) {
+    private Optional<Integer> colourColumn(List<TableColumn> columns, Quarter quarter) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).is(Kind.QUARTER_RAG) && quarterOf(columns.get(i)).equals(quarter)) {
                 return Optional.of(i);
@@ -324,8 +324,8 @@ final class ActionMaker {
         return Optional.empty();
     }
 
-    private static Quarter quarterOf(TableColumn column) {
-        return column.field().quarter().orElseThrow();
+    private Quarter quarterOf(TableColumn column) {
+        return QuarterKey.of(column.field().quarter().orElseThrow(), period);
     }
 
     private void keep(String name, List<Piece> pieces) {

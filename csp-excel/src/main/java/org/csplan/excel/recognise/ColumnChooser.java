@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.csplan.core.layout.Field;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.layout.GridLayout;
@@ -23,6 +24,8 @@ final class ColumnChooser {
 
     /** Below this nothing is guessed. */
     private static final double THRESHOLD = 0.5;
+
+    private static final Pattern ASKS_WHEN = Pattern.compile("\\b(?:by|date|when)\\b");
 
     private final CellTexts texts;
     private final Optional<GridLayout> layout;
@@ -69,6 +72,7 @@ final class ColumnChooser {
         }
         colourBesideStatus(columns, taken);
         coloursAlone(columns, taken);
+        datesAlone(columns, taken);
         byContent(columns, taken);
         missingDescription(columns, taken);
         List<TableColumn> decided = new ArrayList<>();
@@ -103,7 +107,7 @@ final class ColumnChooser {
         int before = -1;
         int cut = Integer.MAX_VALUE;
         for (Open open : columns.values()) {
-            boolean known = open.head.map(head -> head.match().isKnown()).orElse(false);
+            boolean known = open.head.map(head -> isSure(head.match())).orElse(false);
             boolean gap = before >= 0 && open.column > before + 1;
             cut = known ? Integer.MAX_VALUE : gap ? Math.min(cut, open.column) : cut;
             before = open.head.map(HeadCell::lastColumn).orElse(open.column);
@@ -115,6 +119,10 @@ final class ColumnChooser {
     /** A column without a heading belongs to the grid only where no empty column parts it from the others. */
     private static boolean adjoins(Open open, Map<Integer, Open> columns, Header header) {
         return open.column == header.lastColumn() + 1 || columns.containsKey(open.column - 1);
+    }
+
+    private static boolean isSure(HeadingMatch match) {
+        return match.confidence() >= 0.85 && match.candidates().get(0).kind() != Kind.OTHER;
     }
 
     private void byLayout(Map<Integer, Open> columns) {
@@ -185,9 +193,13 @@ final class ColumnChooser {
             case REFERENCE -> profile.filled > 0 && profile.references * 10 < profile.filled * 3 ? -0.6 : 0;
             case DESCRIPTION -> onlyReferences && profile.filled > 1 ? -0.7 : 0;
             case STATUS -> match.of(Kind.UPDATE).isPresent() && speaks(profile) ? -0.5 : 0;
-            case UPDATE -> match.of(Kind.STATUS).isPresent() && !speaks(profile) ? -0.5 : 0;
+            case UPDATE ->
+                (match.of(Kind.STATUS).isPresent() || match.of(Kind.BASELINE).isPresent()) && !speaks(profile)
+                        ? -0.5
+                        : 0;
             case PRIORITY -> profile.mostly(profile.urgencies) ? -1 : 0;
-            case BASELINE -> profile.mostly(profile.yesOrNo) ? -1 : 0;
+            case BASELINE ->
+                profile.mostly(profile.yesOrNo) ? -1 : match.of(Kind.UPDATE).isPresent() && speaks(profile) ? -0.5 : 0;
             case TARGET -> profile.mostly(profile.yesOrNo) || profile.mostly(profile.timescales) ? -1 : 0;
             default -> 0;
         };
@@ -236,6 +248,19 @@ final class ColumnChooser {
                     && open.profile.coloured * 2 >= open.profile.rows;
             if (open.decided == null && coloursOnly && !open.heading().isEmpty() && taken.add(status)) {
                 decide(open, status, 0.7, "colours without words");
+            }
+        }
+    }
+
+    /** Cells that all say when, under a heading that asks for a date. */
+    private static void datesAlone(Map<Integer, Open> columns, Set<Field> taken) {
+        Field timescale = Field.of(Kind.TIMESCALE);
+        for (Open open : columns.values()) {
+            boolean asks = open.decided == null
+                    && ASKS_WHEN.matcher(Headings.plain(open.heading())).find()
+                    && !open.head.get().match().of(Kind.OTHER).isPresent();
+            if (asks && open.profile.mostly(open.profile.timescales) && taken.add(timescale)) {
+                decide(open, timescale, 0.7, "dates under a heading that asks for them");
             }
         }
     }
@@ -322,7 +347,7 @@ final class ColumnChooser {
         } else if (open.head.get().match().isKnown()) {
             Kind claimed = open.head.get().match().candidates().get(0).kind();
             because = columns.values().stream()
-                    .filter(other -> other.decided != null && other.decided.is(claimed))
+                    .filter(other -> claimed != Kind.OTHER && other.decided != null && other.decided.is(claimed))
                     .map(other -> "'" + other.heading() + "' is closer to "
                             + other.decided.field().id())
                     .findFirst()

@@ -29,7 +29,9 @@ final class HeadLines {
             List<Piece> pieces = line.freeTexts();
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
-                Optional<String> label = label(piece.text);
+                Optional<String> label = piece.text.endsWith(":") && piece.text.length() < 40
+                        ? Optional.of(Words.fold(piece.text))
+                        : label(piece.text);
                 if (label.isPresent() && i + 1 < pieces.size()) {
                     piece.become(Fate.HEADING);
                     Piece value = pieces.get(++i);

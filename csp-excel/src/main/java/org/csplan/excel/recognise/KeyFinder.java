@@ -20,6 +20,9 @@ final class KeyFinder {
     private static final Pattern NAMED =
             Pattern.compile("^\\s*([A-Za-z]+)\\s*(?:[-–—=:]|\\bis\\b|\\bmeans\\b)\\s*(\\S.*)$", Pattern.DOTALL);
 
+    private static final Pattern SENTENCE_PARTS =
+            Pattern.compile("\\s*[;\\n|]\\s*|,\\s*(?=[A-Za-z]+\\s*[-–—=:])|\\.\\s+(?=[A-Z])");
+
     /**
      * A key that was found.
      *
@@ -44,17 +47,39 @@ final class KeyFinder {
     /** The keys on a sheet; {@code inGrid} says which lines are rows of actions, where colours are data. */
     List<Found> find(SheetLines sheet, Predicate<Piece> inGrid) {
         List<Entry> entries = new ArrayList<>();
+        List<List<Entry>> found = new ArrayList<>();
         for (Line line : sheet.lines()) {
             for (Piece piece : line.pieces()) {
-                if (piece.hasText() && piece.text.length() <= 200 && !inGrid.test(piece)) {
+                if (!piece.hasText() || piece.text.length() > 600 || inGrid.test(piece)) {
+                    continue;
+                }
+                List<Entry> sentence = sentence(piece);
+                if (sentence.size() > 1) {
+                    found.add(sentence);
+                } else if (piece.text.length() <= 200) {
                     entry(line, piece).ifPresent(entries::add);
                 }
             }
         }
-        return groups(entries).stream()
+        found.addAll(groups(entries));
+        return found.stream()
                 .map(group -> accept(sheet, group))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** "Red = not started; Amber = in progress" in one cell, perhaps behind the word "Key". */
+    private List<Entry> sentence(Piece piece) {
+        List<Entry> entries = new ArrayList<>();
+        for (String part : SENTENCE_PARTS.split(
+                piece.text.replaceFirst("^(?i:(?:rag |status |colour )?key)\\s*[:\\-–]\\s*", ""))) {
+            Matcher named = NAMED.matcher(part);
+            Optional<Rag> rag = named.matches() ? statusWords.colour(named.group(1)) : Optional.empty();
+            if (rag.isPresent()) {
+                entries.add(new Entry(piece, Optional.empty(), rag.get().id(), rag, named.group(2)));
+            }
+        }
+        return entries;
     }
 
     private Optional<Entry> entry(Line line, Piece piece) {

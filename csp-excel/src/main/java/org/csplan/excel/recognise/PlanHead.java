@@ -104,6 +104,17 @@ final class PlanHead {
                 .findFirst();
     }
 
+    /** Whether a line could be a plan's title though it doesn't say so: it is short and no remark or name. */
+    boolean maySayTitle(HeadLine line) {
+        String text = line.text();
+        return text.length() <= 100
+                && !text.endsWith(".")
+                && !isPartnershipAlone(line)
+                && !titles.isNote(text)
+                && !titles.isMetadata(text)
+                && !titles.isOtherLabel(text);
+    }
+
     Optional<String> partnershipIn(String text) {
         return partnerships.findIn(text);
     }

@@ -17,18 +17,20 @@ final class PlanNames {
     private final List<HeadLine> cover;
     private final FoldedWords unsaying;
     private final boolean only;
+    private final List<HeadLine> everyLine = new ArrayList<>();
 
     /**
      * Names plans of one workbook.
      *
      * @param cover the lines of sheets before the first grid
-     * @param only whether the workbook holds one plan, so that what the file says of itself is about it
+     * @param drafts all plans of the workbook; where there is only one, what the file says of itself is about it
      */
-    PlanNames(Grid grid, Lexicon lexicon, List<HeadLine> cover, boolean only) {
+    PlanNames(Grid grid, Lexicon lexicon, List<HeadLine> cover, List<PlanDraft> drafts) {
         this.grid = grid;
         this.head = lexicon.planHead;
         this.cover = cover;
-        this.only = only;
+        only = drafts.size() == 1;
+        drafts.forEach(draft -> everyLine.addAll(draft.lines()));
         unsaying = lexicon.unsayingSheetNames;
     }
 
@@ -39,7 +41,7 @@ final class PlanNames {
         List<HeadLine> lines = new ArrayList<>(cover);
         lines.addAll(draft.lines());
         Optional<HeadLine> title = title(draft, lines);
-        Optional<PlanHead.Named> partnership = head.partnership(lines);
+        Optional<PlanHead.Named> partnership = head.partnership(lines).or(() -> head.partnership(everyLine));
         Optional<Timed> timed = period(draft, title, lines);
         HeadLine first = title.or(() -> partnership.map(PlanHead.Named::line))
                 .orElseGet(() -> lines.isEmpty() ? null : lines.get(0));
@@ -79,7 +81,7 @@ final class PlanNames {
     /** Where the workbook holds several plans, a line that names another period is another plan's. */
     private Optional<HeadLine> title(PlanDraft draft, List<HeadLine> lines) {
         if (draft.period().isEmpty()) {
-            return head.title(lines);
+            return head.title(lines).or(() -> setOffLine(draft));
         }
         List<HeadLine> own = lines.stream()
                 .filter(line -> PeriodText.range(line.text())
@@ -87,6 +89,14 @@ final class PlanNames {
                         .orElse(draft.lines().contains(line)))
                 .toList();
         return head.title(own);
+    }
+
+    /** Where no line says that it is a plan: the first line that is set off and is no priority's title. */
+    private Optional<HeadLine> setOffLine(PlanDraft draft) {
+        return draft.lines().stream()
+                .filter(line -> line.piece().isFree() && line.label().isEmpty() && head.maySayTitle(line))
+                .filter(line -> line.piece().cell.look().bold())
+                .findFirst();
     }
 
     private Optional<Timed> period(PlanDraft draft, Optional<HeadLine> title, List<HeadLine> lines) {

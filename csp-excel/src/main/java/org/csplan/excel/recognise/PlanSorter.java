@@ -94,7 +94,9 @@ final class PlanSorter {
                     .add(line.sheet()));
         }
         return sheets.entrySet().stream()
-                .filter(entry -> all.size() > 1 && entry.getValue().size() == all.size())
+                .filter(entry -> all.size() > 1
+                        && grids.size() == all.size()
+                        && entry.getValue().size() == all.size())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

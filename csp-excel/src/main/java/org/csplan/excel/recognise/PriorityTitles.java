@@ -29,7 +29,8 @@ final class PriorityTitles {
     }
 
     /** The line that is the title of the priority: one that says so, else the last that is set off, else the last. */
-    Optional<HeadLine> choose(List<HeadLine> above) {
+    Optional<HeadLine> choose(List<HeadLine> all) {
+        List<HeadLine> above = belowPlanTitle(all);
         Optional<HeadLine> labelled = last(above.stream()
                 .filter(line -> line.label().map(labels::contains).orElse(false))
                 .toList());
@@ -41,6 +42,16 @@ final class PriorityTitles {
                 candidates.stream().filter(PriorityTitles::isMarked).toList();
         List<HeadLine> rest = marked.isEmpty() ? candidates : marked;
         return said.or(() -> labelled).or(() -> last(rest));
+    }
+
+    /** What stands over the plan's own title names the body that owns the plan, not a priority. */
+    private List<HeadLine> belowPlanTitle(List<HeadLine> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (head.isAboutPlan(lines.get(i)) && lines.get(i).label().isEmpty()) {
+                return lines.subList(i, lines.size());
+            }
+        }
+        return lines;
     }
 
     private boolean mayBeTitle(HeadLine line) {

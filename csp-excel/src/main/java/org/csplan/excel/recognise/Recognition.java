@@ -100,7 +100,7 @@ final class Recognition {
         if (!drafts.isEmpty()) {
             coverSheets().forEach(sheet -> cover.addAll(lexicon.headLines.of(sheet, sheet.lines())));
         }
-        PlanNames names = new PlanNames(grid, lexicon, cover, drafts.size() == 1);
+        PlanNames names = new PlanNames(grid, lexicon, cover, drafts);
         StatusReader statuses = new StatusReader(lexicon.statusWords, key());
         List<Made> made = new ArrayList<>();
         for (PlanDraft draft : drafts) {

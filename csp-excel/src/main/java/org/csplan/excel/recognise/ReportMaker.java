@@ -54,7 +54,7 @@ final class ReportMaker {
     ImportReport make(List<PlanDraft> drafts, List<Made> made, List<SheetLines> covers) {
         repeatedLines(drafts);
         for (int plan = 0; plan < drafts.size(); plan++) {
-            listActions(plan, drafts.get(plan), made.get(plan).outcomes());
+            listActions(plan, drafts.get(plan), made.get(plan));
         }
         for (KeyFinder.Found key : keys) {
             list(key.sheet(), key.range(), TableKind.KEY);
@@ -114,7 +114,7 @@ final class ReportMaker {
         }
     }
 
-    private void listActions(int plan, PlanDraft draft, OutcomeColumns outcomes) {
+    private void listActions(int plan, PlanDraft draft, Made made) {
         Map<GridTable, Integer> priorities = new HashMap<>();
         for (int i = 0; i < draft.priorities().size(); i++) {
             for (ActionRow row : draft.priorities().get(i).rows()) {
@@ -122,12 +122,18 @@ final class ReportMaker {
             }
         }
         for (GridTable table : draft.tables()) {
-            Table described = actions(table, plan, priorities.get(table), outcomes.kinds(table));
+            Table described = actions(
+                    table,
+                    plan,
+                    priorities.get(table),
+                    made.outcomes().kinds(table),
+                    made.plan().period());
             listed.get(table.sheet()).add(new Listed(table.range(), described));
         }
     }
 
-    private static Table actions(GridTable table, int plan, Integer priority, List<Kind> kinds) {
+    private static Table actions(
+            GridTable table, int plan, Integer priority, List<Kind> kinds, Optional<PlanPeriod> period) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             TableColumn column = table.columns().get(i);
@@ -135,7 +141,7 @@ final class ReportMaker {
             columns.add(new Column(
                     CellName.ofColumn(column.column()),
                     Optional.of(column.heading()).filter(heading -> !heading.isEmpty()),
-                    field,
+                    QuarterKey.of(field, period),
                     column.confidence(),
                     column.because()));
         }

@@ -66,7 +66,8 @@ final class StatusReader {
         Optional<Rag> rag = seen.isNone() ? named : seen.rag();
         Optional<Progress> progress = wording.flatMap(said -> words.progress(text))
                 .or(() -> key.meaning(seen))
-                .or(() -> named.flatMap(colour -> key.meaning(new SeenColour(Optional.of(colour), ANY))));
+                .or(() -> named.flatMap(colour -> key.meaning(new SeenColour(Optional.of(colour), ANY))))
+                .or(() -> wording.isPresent() || !seen.isNone() ? Optional.of(Progress.UNKNOWN) : Optional.empty());
         Optional<String> colour = seen.isNone() || seen.rag().isPresent()
                 ? Optional.empty()
                 : seen.colour().map(CellColour::hex);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.csplan.core.plan.Progress;
 import org.csplan.core.plan.Rag;
 import org.csplan.core.vocabulary.Vocabulary;
@@ -19,6 +20,9 @@ final class StatusWords {
 
     /** Longer texts are sentences, whose first words say too little. */
     private static final int LONGEST = 120;
+
+    private static final Pattern TURNED = Pattern.compile(
+            "\\b(?:not|no|never|nearly|almost|partly|partially|half|yet|until|if|when|once|awaiting|unless|may|could|should)\\b");
 
     private record Phrase(String words, Progress progress) {}
 
@@ -58,7 +62,17 @@ final class StatusWords {
         return phrases.stream()
                 .filter(phrase -> plain.startsWith(phrase.words) && endsAt(plain, phrase.words.length()))
                 .map(Phrase::progress)
-                .findFirst();
+                .findFirst()
+                .or(() -> onlyOneIn(plain));
+    }
+
+    /** A short wording that holds the words of one progress somewhere, and nothing that turns them round. */
+    private Optional<Progress> onlyOneIn(String plain) {
+        if (CellTexts.wordCount(plain) > 8 || TURNED.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        Set<Progress> found = allIn(plain);
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     /** Every meaning that stands anywhere in the words of a key, the first one first. */

@@ -23,7 +23,7 @@ class SampleSchemaTest {
 
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
-            return files.filter(file -> file.toString().matches(".*\\.xlsx"))
+            return files.filter(file -> file.toString().matches(".*\\.xlsx?"))
                     .sorted()
                     .toList();
         }

@@ -6,6 +6,8 @@ import java.util.Map;
 /** The texts of a workbook, each written once. */
 final class SharedTexts {
 
+    private static final Object[] PRESERVED = {"xml:space", "preserve"};
+
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private int uses;
 

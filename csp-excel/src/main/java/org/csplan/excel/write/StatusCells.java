@@ -61,7 +61,10 @@ final class StatusCells {
 
     /** The colour of a status, and its name. */
     Cell rag(Status status) {
-        String words = status.rag().map(Palette::word).orElse("");
+        String words = status.rag()
+                .map(Palette::word)
+                .or(() -> status.colour().map(colour -> ColourName.of(Palette.fill(colour))))
+                .orElse("");
         return columnForColours ? new Cell(new Content.Words(words), fill(status)) : Cell.EMPTY;
     }
 

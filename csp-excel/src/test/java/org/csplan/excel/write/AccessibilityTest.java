@@ -34,6 +34,8 @@ class AccessibilityTest {
             for (long seed = 1; seed <= 12; seed++) {
                 NewBook book = PlanBooks.of(new PlanGenerator(seed).plan(), layout);
                 books.add(Named.of(layout.name() + ", plan " + seed, book));
+                NewBook odd = PlanBooks.of(new PlanGenerator(seed).wildPlan(), layout);
+                books.add(Named.of(layout.name() + ", odd plan " + seed, odd));
             }
             NewBook empty = PlanBooks.toBeFilledIn(
                     layout, Optional.of(PlanPeriod.parse("2024/25")), List.of("Burglary", "Hate crime"));
@@ -116,14 +118,11 @@ class AccessibilityTest {
         for (NewSheet sheet : book.sheets()) {
             int header = sheet.repeatedRow().orElseThrow();
             List<NewRow> below = sheet.rows().subList(header, sheet.rows().size());
-            List<NewRow> grid = below.stream()
-                    .takeWhile(row -> !row.cells().isEmpty())
-                    .toList();
+            List<NewRow> grid =
+                    below.stream().takeWhile(row -> !row.cells().isEmpty()).toList();
 
-            assertThat(below.stream()
-                            .skip(grid.size() + 1L)
-                            .allMatch(row -> row.cells().stream()
-                                    .allMatch(cell -> cell.look().role().name().startsWith("KEY"))))
+            assertThat(below.stream().skip(grid.size() + 1L).allMatch(row -> row.cells().stream()
+                            .allMatch(cell -> cell.look().role().name().startsWith("KEY"))))
                     .isTrue();
         }
     }
@@ -162,13 +161,12 @@ class AccessibilityTest {
     @ParameterizedTest
     @MethodSource("workbooks")
     void gridsBeginInTheFirstColumn(NewBook book) {
-        assertThat(book.sheets())
-                .allSatisfy(sheet -> assertThat(sheet.rows()
-                                .get(sheet.repeatedRow().orElseThrow())
-                                .cells()
-                                .get(0)
-                                .column())
-                        .isZero());
+        assertThat(book.sheets()).allSatisfy(sheet -> assertThat(sheet.rows()
+                        .get(sheet.repeatedRow().orElseThrow())
+                        .cells()
+                        .get(0)
+                        .column())
+                .isZero());
     }
 
     @ParameterizedTest
@@ -191,9 +189,7 @@ class AccessibilityTest {
     }
 
     private static Stream<NewCell> cells(NewBook book) {
-        return book.sheets().stream()
-                .flatMap(sheet -> sheet.rows().stream())
-                .flatMap(row -> row.cells().stream());
+        return book.sheets().stream().flatMap(sheet -> sheet.rows().stream()).flatMap(row -> row.cells().stream());
     }
 
     private static boolean isHeader(NewRow row) {

@@ -68,7 +68,8 @@ class XlsWorkbookTest {
         byte[] bytes = WorkbookFormat.XLS.bytes(PlanBooks.of(new PlanGenerator(3).plan(), Layouts.named("full")));
 
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(workbook.getInternalWorkbook().getWriteAccess().getUsername()).isBlank();
+            assertThat(workbook.getInternalWorkbook().getWriteAccess().getUsername())
+                    .isBlank();
         }
     }
 

@@ -43,7 +43,9 @@ class XlsxPackageTest {
             Map<String, byte[]> parts = parts(bytes(new PlanGenerator(seed).wildPlan(), layout));
 
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                assertThat(faults(part.getKey(), part.getValue())).as(part.getKey()).isEmpty();
+                assertThat(faults(part.getKey(), part.getValue()))
+                        .as(part.getKey())
+                        .isEmpty();
             }
         }
     }
@@ -88,8 +90,9 @@ class XlsxPackageTest {
     @Test
     void textsThatBeginLikeAFormulaKeepTheMarkOfATextWhenTheyAreEdited() throws IOException {
         ActionPlan plan = new PlanGenerator(1).plan();
-        ActionPlan odd = plan.withPriorities(plan.priorities().get(0).withActions(
-                plan.priorities().get(0).actions().get(0).withDescription("=1+1")));
+        ActionPlan odd = plan.withPriorities(plan.priorities()
+                .get(0)
+                .withActions(plan.priorities().get(0).actions().get(0).withDescription("=1+1")));
 
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(bytes(odd, Layouts.named("update-and-status"))))) {
@@ -100,8 +103,8 @@ class XlsxPackageTest {
                     .filteredOn(cell -> cell.getCellType() == CellType.STRING
                             && cell.getStringCellValue().equals("=1+1"))
                     .singleElement()
-                    .satisfies(cell -> assertThat(cell.getCellStyle().getQuotePrefixed())
-                            .isTrue());
+                    .satisfies(cell ->
+                            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue());
         }
     }
 
@@ -115,7 +118,9 @@ class XlsxPackageTest {
             for (NewSheet.NewRow row : sheet.rows()) {
                 for (NewCell cell : row.cells()) {
                     if (!cell.content().shown().isEmpty()) {
-                        texts.put(sheet.name() + "!" + row.index() + "/" + cell.column(), cell.content().shown());
+                        texts.put(
+                                sheet.name() + "!" + row.index() + "/" + cell.column(),
+                                cell.content().shown());
                     }
                 }
             }

@@ -2,6 +2,7 @@ package org.csplan.excel.recognise;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.csplan.core.period.Months;
 import org.csplan.core.plan.Timescale;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
@@ -12,6 +13,9 @@ final class CellTexts {
 
     private static final Pattern REFERENCE = Pattern.compile(
             "(?:[A-Za-z]{1,8}[ .\\-/]?)?\\d{1,4}(?:[.\\-/]\\d{1,3}){0,4}[A-Za-z]?[.):]?|[ivxIVX]{1,6}[.)]?|[a-zA-Z][.)]");
+
+    /** "Nov 2009" is made like a reference but is a date. */
+    private static final Pattern MONTH = Pattern.compile(Months.PATTERN + "\\b", Pattern.CASE_INSENSITIVE);
 
     private final FoldedWords urgency;
     private final FoldedWords yesOrNo;
@@ -26,7 +30,9 @@ final class CellTexts {
     }
 
     boolean isReference(Piece piece) {
-        return piece.text.length() <= 16 && REFERENCE.matcher(piece.text).matches();
+        return piece.text.length() <= 16
+                && REFERENCE.matcher(piece.text).matches()
+                && !MONTH.matcher(piece.text).lookingAt();
     }
 
     boolean isNumber(Piece piece) {

@@ -276,8 +276,11 @@ final class ColumnChooser {
             if (open.decided != null || open.profile.filled == 0) {
                 continue;
             }
+            boolean strange =
+                    !open.heading().isEmpty() && !open.head.get().match().isKnown();
             boolean mayBeReference = open.heading().isEmpty()
-                    || open.head.get().match().of(Kind.DESCRIPTION).isPresent();
+                    || open.head.get().match().of(Kind.DESCRIPTION).isPresent()
+                    || strange && open.profile.numbersRows();
             ColumnProfile profile = open.profile;
             boolean leftmost = columns.values().stream()
                     .noneMatch(other ->

@@ -90,7 +90,7 @@ final class HeaderFinder {
         }
         Set<Kind> telling = EnumSet.copyOf(kinds);
         telling.retainAll(TELLING);
-        boolean dense = matched * 2 >= texts.size();
+        boolean dense = matched * 2 >= texts.size() || matched >= 4 || matched >= 3 && isEmphasised(texts);
         boolean likely = action ? !telling.isEmpty() && dense : telling.size() >= 3 && matched >= 3 && dense;
         if (!likely) {
             return false;

@@ -47,9 +47,11 @@ final class Recognition {
         Map<SheetLines, List<Header>> headers = new LinkedHashMap<>();
         Optional<Header> last = Optional.empty();
         for (SheetLines sheet : visible()) {
-            List<Header> found = finder.headers(sheet, last);
-            headers.put(sheet, found);
-            last = found.isEmpty() ? last : Optional.of(found.get(found.size() - 1));
+            for (SheetLines part : SideBySide.parts(sheet, finder, last)) {
+                List<Header> found = finder.headers(part, last);
+                headers.put(part, found);
+                last = found.isEmpty() ? last : Optional.of(found.get(found.size() - 1));
+            }
         }
         KeyFinder keyFinder = new KeyFinder(lexicon, findings);
         headers.forEach((sheet, found) -> {
@@ -91,7 +93,8 @@ final class Recognition {
             List<HeadLine> above = lexicon.headLines.of(table.sheet(), table.above());
             read.add(new PlanSorter.Read(table, above, new RowReader(table, lexicon, findings).read()));
         }
-        boolean severalSheets = tables.stream().map(GridTable::sheet).distinct().count() > 1;
+        boolean severalSheets =
+                tables.stream().map(table -> table.sheet().whole()).distinct().count() > 1;
         return new PlanSorter(lexicon, severalSheets).sort(read);
     }
 
@@ -122,7 +125,7 @@ final class Recognition {
     /** The sheets before the first grid: covers and introductions. */
     private List<SheetLines> coverSheets() {
         Set<SheetLines> withTables = new HashSet<>();
-        tables.forEach(table -> withTables.add(table.sheet()));
+        tables.forEach(table -> withTables.add(table.sheet().whole()));
         return visible().stream()
                 .takeWhile(sheet -> !withTables.contains(sheet))
                 .toList();

@@ -128,7 +128,7 @@ final class ReportMaker {
                     priorities.get(table),
                     made.outcomes().kinds(table),
                     made.plan().period());
-            listed.get(table.sheet()).add(new Listed(table.range(), described));
+            listed.get(table.sheet().whole()).add(new Listed(table.range(), described));
         }
     }
 
@@ -184,6 +184,6 @@ final class ReportMaker {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        listed.get(sheet).add(new Listed(range, table));
+        listed.get(sheet.whole()).add(new Listed(range, table));
     }
 }

@@ -12,10 +12,26 @@ import org.csplan.excel.grid.GridSheet;
 final class SheetLines {
 
     private final GridSheet sheet;
+    private final SheetLines whole;
     private final List<Line> lines = new ArrayList<>();
+
+    /** The columns of a sheet from the first to the one before the last; the pieces are those of the sheet. */
+    private SheetLines(SheetLines whole, int from, int to) {
+        sheet = whole.sheet;
+        this.whole = whole.whole;
+        for (Line line : whole.lines) {
+            List<Piece> pieces = line.pieces().stream()
+                    .filter(piece -> piece.column() >= from && piece.column() < to)
+                    .toList();
+            if (!pieces.isEmpty()) {
+                lines.add(new Line(line.row(), line.hidden(), pieces));
+            }
+        }
+    }
 
     SheetLines(GridSheet sheet) {
         this.sheet = sheet;
+        whole = this;
         for (GridRow row : sheet.rows()) {
             List<Piece> pieces = new ArrayList<>(row.cells().size());
             for (GridCell cell : row.cells()) {
@@ -33,6 +49,16 @@ final class SheetLines {
 
     GridSheet sheet() {
         return sheet;
+    }
+
+    /** The whole sheet, where this is only a part of its columns. */
+    SheetLines whole() {
+        return whole;
+    }
+
+    /** The part left of that column, and the part from it on. */
+    List<SheetLines> splitAt(int column) {
+        return List.of(new SheetLines(this, 0, column), new SheetLines(this, column, Integer.MAX_VALUE));
     }
 
     String name() {

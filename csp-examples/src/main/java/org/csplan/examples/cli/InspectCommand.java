@@ -58,9 +58,9 @@ final class InspectCommand implements Command {
         unless(!inputs.isJson(file), "'" + name + "' is plan JSON, of which there is nothing to inspect");
         ImportedWorkbook workbook = inputs.readWorkbook(file);
         Terminal terminal = session.terminal();
-        try (Output reportOutput = open(report, terminal);
-                Output cellsOutput = open(cells, terminal);
-                Output layoutOutput = open(layout, terminal)) {
+        try (Output reportOutput = session.open(report);
+                Output cellsOutput = session.open(cells);
+                Output layoutOutput = session.open(layout)) {
             write(report, reportOutput, out -> ImportReportJson.write(workbook.report(), out));
             write(cells, cellsOutput, out -> CellLines.write(workbook.grid(), out));
             write(layout, layoutOutput, out -> LayoutJson.write(workbook.layout(), out));
@@ -81,10 +81,6 @@ final class InspectCommand implements Command {
             taken.add(chosen);
         });
         return place;
-    }
-
-    private static Output open(Optional<Destination> place, Terminal terminal) {
-        return place.map(chosen -> chosen.open(terminal)).orElseGet(Output::none);
     }
 
     private static void write(Optional<Destination> place, Output output, Consumer<OutputStream> content) {

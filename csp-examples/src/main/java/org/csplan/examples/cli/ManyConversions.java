@@ -44,9 +44,7 @@ final class ManyConversions {
         inputs.stream()
                 .filter(input -> input.problem().isEmpty())
                 .forEach(input -> inputPlaces.add(SameFile.place(input.path())));
-        boolean shown = inputs.size() > 1 && session.terminal().isErrScreen() && !session.quiet();
-        try (Progress progress =
-                shown ? Progress.shownOn(session.terminal(), "Converting", inputs.size()) : Progress.hidden()) {
+        try (Progress progress = session.progress("Converting", inputs.size())) {
             InOrder.of(this::convert, Conversion::refused).run(inputs, conversion -> {
                 place(conversion);
                 progress.step();

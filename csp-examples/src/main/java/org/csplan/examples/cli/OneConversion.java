@@ -45,7 +45,7 @@ record OneConversion(
     /** Nothing is in its place before everything is written. */
     private Optional<WrittenPlan> write(PlanInput input, ActionPlan plan, PlanWriting writing) {
         try (Output planOutput = place.open(session.terminal());
-                Output reportOutput = open(reportPlace)) {
+                Output reportOutput = session.open(reportPlace)) {
             if (reportPlace.isPresent()) {
                 ImportReport report = input.report().orElseThrow();
                 ImportReportJson.write(report, reportOutput.stream());
@@ -57,10 +57,6 @@ record OneConversion(
         } catch (RuntimeException | Error e) {
             throw Failures.refusal(file.name(), e);
         }
-    }
-
-    private Output open(Optional<Destination> wanted) {
-        return wanted.map(chosen -> chosen.open(session.terminal())).orElseGet(Output::none);
     }
 
     private ActionPlan theOneMeant(PlanInput input) {

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.csplan.examples.cli.files.Output;
 import org.csplan.examples.cli.files.Reasons;
 import org.csplan.examples.cli.files.Refusal;
 import org.csplan.examples.cli.line.Arguments;
+import org.csplan.examples.cli.screen.Progress;
 import org.csplan.examples.cli.screen.Terminal;
 
 /**
@@ -40,6 +42,17 @@ record Session(Terminal terminal, boolean quiet, boolean debug, Optional<String>
         if (!quiet) {
             terminal.tell(line);
         }
+    }
+
+    /** The way to a place, or to nowhere if there is none. */
+    Output open(Optional<Destination> place) {
+        return place.map(chosen -> chosen.open(terminal)).orElseGet(Output::none);
+    }
+
+    /** Shows how many of many things are done, where that helps. */
+    Progress progress(String task, int things) {
+        boolean shown = things > 1 && terminal.isErrScreen() && !quiet;
+        return shown ? Progress.shownOn(terminal, task, things) : Progress.hidden();
     }
 
     /** The password of protected workbooks, if one was given. */

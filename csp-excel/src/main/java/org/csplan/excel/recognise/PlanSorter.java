@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
@@ -20,7 +21,7 @@ final class PlanSorter {
     private final PlanHead head;
     private final PriorityTitles titles;
     private final Map<String, PlanDraft> plans = new LinkedHashMap<>();
-    private final Set<String> everySheet = new HashSet<>();
+    private final Map<PlanDraft, Set<String>> everySheet = new HashMap<>();
     private final boolean severalSheets;
 
     PlanSorter(Lexicon lexicon, boolean severalSheets) {
@@ -40,9 +41,7 @@ final class PlanSorter {
         for (Optional<PlanPeriod> period : periods) {
             period.filter(found -> distinct.stream().noneMatch(found::sameDays)).ifPresent(distinct::add);
         }
-        everySheet.addAll(onEverySheet(grids));
-        PriorityDraft last = null;
-        Read before = null;
+        List<PlanDraft> plansOfGrids = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             Optional<PlanPeriod> period = distinct.size() > 1
                     ? periods.get(i).or(() -> Optional.of(distinct.get(0)))
@@ -53,6 +52,20 @@ final class PlanSorter {
                                     + period.orElseThrow().end()
                             : "",
                     key -> new PlanDraft(distinct.size() > 1 ? period : Optional.empty()));
+            plansOfGrids.add(plan);
+        }
+        for (PlanDraft plan : plans.values()) {
+            everySheet.put(
+                    plan,
+                    onEverySheet(IntStream.range(0, grids.size())
+                            .filter(i -> plansOfGrids.get(i) == plan)
+                            .mapToObj(grids::get)
+                            .toList()));
+        }
+        PriorityDraft last = null;
+        Read before = null;
+        for (int i = 0; i < grids.size(); i++) {
+            PlanDraft plan = plansOfGrids.get(i);
             Read grid = grids.get(i);
             boolean goesOn =
                     before != null && before.table().sheet() == grid.table().sheet();
@@ -84,7 +97,7 @@ final class PlanSorter {
         return periods;
     }
 
-    /** A line that stands above the grids of every sheet heads the plan, not a priority. */
+    /** A line that stands above the grids of every sheet of a plan heads the plan, not a priority. */
     private static Set<String> onEverySheet(List<Read> grids) {
         Map<String, Set<SheetLines>> sheets = new HashMap<>();
         Set<SheetLines> all = new HashSet<>();
@@ -109,7 +122,7 @@ final class PlanSorter {
         Optional<HeadLine> title = priorityColumn.isPresent()
                 ? Optional.empty()
                 : titles.choose(grid.above().stream()
-                        .filter(line -> !everySheet.contains(line.text()))
+                        .filter(line -> !everySheet.get(plan).contains(line.text()))
                         .toList());
         boolean sheetNames =
                 severalSheets && !titleLines.isPlanTitle(table.sheet().name());

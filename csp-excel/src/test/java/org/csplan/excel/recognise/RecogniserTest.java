@@ -75,6 +75,17 @@ class RecogniserTest {
     }
 
     @Test
+    void takesATitleThatThePlansOfTwoYearsShareForThePriorityOfBoth() {
+        Recognised recognised = aGrid().sheet("Review 2023-24", PLAIN.replace("2024/25", "2023/24"))
+                .sheet("Plan 2024-25", PLAIN)
+                .recognised();
+
+        assertThat(recognised.plans()).hasSize(2).allSatisfy(plan -> assertThat(plan.priorities())
+                .extracting(Priority::title)
+                .containsExactly("Burglary"));
+    }
+
+    @Test
     void accountsForEveryCell() {
         ImportReport report = aGrid().sheet("Plan", PLAIN + "\n\n* see the strategy")
                 .sheet("Contacts", """

@@ -13,16 +13,13 @@ final class DamagedPartException extends RuntimeException {
     }
 
     DamagedPartException(String part, String reason, Throwable cause) {
-        super("the part " + part + " is damaged: " + reason, cause);
+        super(part + ": " + reason, cause);
         this.part = part;
         this.reason = reason;
     }
 
-    String part() {
-        return part;
-    }
-
-    String reason() {
-        return reason;
+    /** The part and what is wrong with it, for a person. */
+    String reasonInFile() {
+        return "its part " + part + " can't be read: " + reason;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.csplan.core.finding.Severity;
 import org.csplan.excel.grid.Grid;
 import org.csplan.excel.grid.GridSheet;
+import org.csplan.excel.source.Relations.Relation;
 
 /** Reads a workbook that is a package of XML parts: {@code .xlsx}, {@code .xlsm} and their kin, transitional or strict. */
 final class PackageReader {
@@ -21,9 +22,12 @@ final class PackageReader {
 
     static Grid read(byte[] file, String name, ReadLimits limits) {
         try (ZipPackage zip = ZipPackage.open(file, limits)) {
+            PackageKind.refusal(zip).ifPresent(reason -> {
+                throw new UnreadableWorkbookException(reason);
+            });
             return new PackageReader(zip).read(name);
         } catch (DamagedPartException e) {
-            throw new UnreadableWorkbookException("it is damaged: " + e.getMessage(), e);
+            throw new UnreadableWorkbookException("it is damaged: " + e.reasonInFile(), e);
         }
     }
 
@@ -32,6 +36,9 @@ final class PackageReader {
         String workbook = ofPackage
                 .first("officeDocument")
                 .orElseThrow(() -> new UnreadableWorkbookException("it is a zip file without a workbook in it"));
+        if (workbook.endsWith(".bin")) {
+            throw new UnreadableWorkbookException(Refusal.BINARY_WORKBOOK);
+        }
         readWorkbook(workbook);
         Relations relations = Relations.of(workbook, zip);
         Palette palette = new Palette(() -> ThemeReader.read(relations.first("theme"), zip, faults));
@@ -44,10 +51,13 @@ final class PackageReader {
                 faults);
         List<GridSheet> sheets = new ArrayList<>();
         for (SheetEntry entry : entries) {
-            relations
+            Relation relation = relations
                     .byId(entry.relation())
-                    .filter(relation -> relation.type().equals("worksheet"))
-                    .ifPresent(relation -> sheets.add(readSheet(entry, relation.target(), parts)));
+                    .orElseThrow(() -> new UnreadableWorkbookException(
+                            "it is damaged: the sheet '" + entry.name() + "' is missing"));
+            if (relation.type().equals("worksheet")) {
+                sheets.add(readSheet(entry, relation.target(), parts));
+            }
         }
         return new Grid(fileName, sheets, Optional.empty(), faults.findings());
     }
@@ -55,7 +65,8 @@ final class PackageReader {
     private void readWorkbook(String part) {
         try (Xml xml = Xml.open(zip, part)) {
             if (!xml.name().equals("workbook")) {
-                throw new UnreadableWorkbookException("it is no workbook");
+                throw new UnreadableWorkbookException(
+                        "it is an Office file, but no workbook; save the plan as .xlsx and try" + " again");
             }
             while (xml.nextChild()) {
                 switch (xml.name()) {
@@ -121,6 +132,9 @@ final class PackageReader {
     private GridSheet readSheet(SheetEntry entry, String part, WorkbookParts parts) {
         GridSheet.Builder sheet = GridSheet.named(entry.name()).hidden(entry.hidden());
         try (Xml xml = Xml.open(zip, part)) {
+            if (!xml.name().equals("worksheet")) {
+                throw new DamagedPartException(part, "it is no sheet");
+            }
             new SheetReader(parts, entry.name(), sheet).read(xml);
         }
         return sheet.build();

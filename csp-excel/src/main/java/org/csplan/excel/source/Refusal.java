@@ -11,6 +11,9 @@ final class Refusal {
     static final String OLD_EXCEL =
             "it was made for Excel 95 or older; open it in a spreadsheet program, save it as .xlsx and" + " try again";
 
+    static final String BINARY_WORKBOOK =
+            "it is a binary workbook (.xlsb); open it in a spreadsheet program, save it as .xlsx and try again";
+
     static final String NEEDS_PASSWORD = "it is protected with a password; give it with --password-file";
 
     static final String WRONG_PASSWORD = "it is protected with a password, and the one that was given doesn't open it";

@@ -2,7 +2,9 @@ package org.csplan.excel.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,10 +32,20 @@ public final class WorkbookSource {
      * @throws UnreadableWorkbookException if it can't be read as a workbook
      */
     public Grid read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableWorkbookException("it is a folder, not a workbook");
+        }
         try (InputStream in = Files.newInputStream(file)) {
+            if (Files.size(file) > limits.fileBytes()) {
+                throw tooLarge();
+            }
             return read(in, file.getFileName().toString());
+        } catch (NoSuchFileException e) {
+            throw new UnreadableWorkbookException("there is no such file", e);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableWorkbookException("its permissions don't allow reading it", e);
         } catch (IOException e) {
-            throw new UnreadableWorkbookException("it can't be read: " + e.getMessage(), e);
+            throw unreadable(e);
         }
     }
 
@@ -47,13 +59,37 @@ public final class WorkbookSource {
         try {
             file = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1));
         } catch (IOException e) {
-            throw new UnreadableWorkbookException("it can't be read: " + e.getMessage(), e);
+            throw unreadable(e);
         }
         if (file.length > limits.fileBytes()) {
-            throw Refusal.limit("fileBytes", "it is larger than " + limits.fileBytes() + " bytes", limits.fileBytes());
+            throw tooLarge();
         }
-        return FileKind.of(file) == FileKind.LEGACY
-                ? new LegacyFile(file, name, limits, password).read()
-                : PackageReader.read(file, name, limits);
+        try {
+            return read(file, name);
+        } catch (UnreadableWorkbookException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableWorkbookException("it is damaged: something in it is not as it is in a workbook", e);
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableWorkbookException("there is not enough memory to read it", e);
+        }
+    }
+
+    private Grid read(byte[] file, String name) {
+        FileKind kind = FileKind.of(file);
+        return switch (kind) {
+            case PACKAGE -> PackageReader.read(file, name, limits);
+            case CONTAINER -> new ContainerFile(file, name, limits, password).read();
+            case BARE_RECORDS -> ContainerFile.readRecords(file, name, Optional.empty(), limits, password);
+            default -> throw new UnreadableWorkbookException(kind.refusal().orElseThrow());
+        };
+    }
+
+    private UnreadableWorkbookException tooLarge() {
+        return Refusal.limit("fileBytes", "it is larger than " + limits.fileBytes() + " bytes", limits.fileBytes());
+    }
+
+    private static UnreadableWorkbookException unreadable(IOException e) {
+        return new UnreadableWorkbookException("reading it failed: " + e.getMessage(), e);
     }
 }

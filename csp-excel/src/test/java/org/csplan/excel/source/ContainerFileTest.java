@@ -22,7 +22,7 @@ import org.csplan.excel.grid.GridCell.Kind;
 import org.csplan.excel.grid.GridSheet;
 import org.junit.jupiter.api.Test;
 
-class LegacyFileTest {
+class ContainerFileTest {
 
     private final HSSFWorkbook workbook = new HSSFWorkbook();
     private final Sheet plan = workbook.createSheet("Plan");

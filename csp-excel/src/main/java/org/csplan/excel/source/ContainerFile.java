@@ -3,8 +3,6 @@ package org.csplan.excel.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.security.GeneralSecurityException;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +16,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.csplan.excel.grid.Grid;
 
 /** Reads what comes in the container of older Office files: {@code .xls}, and packages protected with a password. */
-final class LegacyFile {
+final class ContainerFile {
 
-    private static final int HEADER = 512;
-    private static final int SECTOR_SHIFT = 30;
-    private static final int TABLE_SECTORS = 44;
-    private static final long SLACK = 8L << 20;
     /** Ten times what Excel writes; each round costs time, and the file says how many there are. */
     private static final int MOST_ROUNDS = 1_000_000;
 
@@ -32,7 +26,7 @@ final class LegacyFile {
     private final ReadLimits limits;
     private final Optional<String> password;
 
-    LegacyFile(byte[] file, String name, ReadLimits limits, Optional<String> password) {
+    ContainerFile(byte[] file, String name, ReadLimits limits, Optional<String> password) {
         this.file = file;
         this.name = name;
         this.limits = limits;
@@ -40,7 +34,7 @@ final class LegacyFile {
     }
 
     Grid read() {
-        refuseAbsurdSize();
+        ContainerSize.check(file);
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
             return read(container.getRoot());
         } catch (UnreadableWorkbookException e) {
@@ -53,19 +47,6 @@ final class LegacyFile {
         }
     }
 
-    /** POI takes the memory that the header asks for before it looks whether the file is as long. */
-    private void refuseAbsurdSize() {
-        if (file.length < HEADER) {
-            throw new UnreadableWorkbookException(Refusal.CUT_SHORT_WITHIN);
-        }
-        ByteBuffer header = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        int shift = header.getShort(SECTOR_SHIFT);
-        long tables = header.getInt(TABLE_SECTORS) & 0xFFFFFFFFL;
-        if (shift != 9 && shift != 12 || (tables << shift >> 2 << shift) > 2L * file.length + SLACK) {
-            throw new UnreadableWorkbookException("it is damaged: its container says that it is larger than it is");
-        }
-    }
-
     private Grid read(DirectoryNode root) throws IOException, GeneralSecurityException {
         Set<String> entries = root.getEntryNames();
         if (entries.contains("EncryptedPackage")) {
@@ -73,13 +54,30 @@ final class LegacyFile {
         }
         Optional<String> workbook = find(entries, "workbook").or(() -> find(entries, "book"));
         if (workbook.isEmpty()) {
-            throw new UnreadableWorkbookException(LegacyKind.refusal(entries));
+            throw new UnreadableWorkbookException(ContainerKind.refusal(entries));
         }
         byte[] stream;
         try (InputStream in = root.createDocumentInputStream(workbook.get())) {
             stream = in.readAllBytes();
         }
-        return BiffWorkbookReader.read(BiffDecryption.decrypt(stream, password), name, title(root), limits);
+        return readRecords(stream, name, title(root), limits, password);
+    }
+
+    /** Reads the records of a workbook. */
+    static Grid readRecords(
+            byte[] stream, String name, Optional<String> title, ReadLimits limits, Optional<String> password) {
+        byte[] clear;
+        try {
+            clear = BiffDecryption.decrypt(stream, password);
+        } catch (UnreadableWorkbookException e) {
+            throw e;
+        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+            throw new UnreadableWorkbookException(
+                    "it is protected with a password in a way that can't be read here;"
+                            + " save it without one and try again",
+                    e);
+        }
+        return BiffWorkbookReader.read(clear, name, title, limits);
     }
 
     private static Optional<String> find(Set<String> entries, String name) {

@@ -3,9 +3,9 @@ package org.csplan.excel.source;
 import java.util.Set;
 
 /** Tells what an older Office file is that holds no workbook. */
-final class LegacyKind {
+final class ContainerKind {
 
-    private LegacyKind() {}
+    private ContainerKind() {}
 
     static String refusal(Set<String> entries) {
         if (entries.contains("WordDocument")) {

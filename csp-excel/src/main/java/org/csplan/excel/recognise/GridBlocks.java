@@ -14,12 +14,14 @@ final class GridBlocks {
 
     private final GridTable table;
     private final CellTexts texts;
+    private final OtherTables others;
     private final Map<Integer, ColumnProfile> profiles;
     private final int description;
 
-    GridBlocks(GridTable table, CellTexts texts) {
+    GridBlocks(GridTable table, Lexicon lexicon) {
         this.table = table;
-        this.texts = texts;
+        texts = lexicon.texts;
+        others = lexicon.otherTables;
         description = table.descriptionColumn();
         List<Line> first = firstBlock(table.body());
         profiles = table.columns().stream()
@@ -87,7 +89,9 @@ final class GridBlocks {
             if (pieces.size() < 2) {
                 continue;
             }
-            rows++;
+            if (rows++ == 0 && others.isHeader(pieces)) {
+                return true;
+            }
             for (Piece piece : pieces) {
                 cells++;
                 misfits += misfits(piece) ? 1 : 0;

@@ -157,6 +157,16 @@ final class OtherTables {
         return named && pieces.size() >= 2;
     }
 
+    /** Whether these are the headings of a table that is no action grid. */
+    boolean isHeader(List<Piece> pieces) {
+        return BY_WORDS.stream()
+                .anyMatch(kind -> pieces.stream()
+                                .filter(piece -> says(kind, piece.line()))
+                                .limit(2)
+                                .count()
+                        > 1);
+    }
+
     private boolean says(TableKind kind, String text) {
         return words.get(kind).contains(text);
     }

@@ -11,13 +11,13 @@ final class TableFinder {
     private final HeaderFinder headers;
     private final ColumnChooser columns;
     private final TitleLines titles;
-    private final CellTexts texts;
+    private final Lexicon lexicon;
 
     TableFinder(Lexicon lexicon) {
         headers = new HeaderFinder(lexicon);
         columns = new ColumnChooser(lexicon.texts, lexicon.layout);
         titles = lexicon.titles;
-        texts = lexicon.texts;
+        this.lexicon = lexicon;
     }
 
     /** The headers on a sheet, from top to bottom; the last one on the sheets before lends its headings. */
@@ -41,6 +41,9 @@ final class TableFinder {
         int top = 0;
         for (int i = 0; i < found.size(); i++) {
             Header header = found.get(i);
+            while (i + 1 < found.size() && goesOn(sheet, header, found.get(i + 1))) {
+                i++;
+            }
             int end = i + 1 < found.size() ? found.get(i + 1).firstLine() : sheet.count();
             List<Line> above = sheet.lines().subList(top, header.firstLine());
             List<Line> below = sheet.lines().subList(header.lastLine() + 1, end);
@@ -52,11 +55,27 @@ final class TableFinder {
             }
             GridTable table = new GridTable(sheet, above, header, chosen, below);
             int own = i + 1 < found.size() ? withoutTitles(table, below) : below.size();
-            List<Line> body = new GridBlocks(table, texts).belonging(below.subList(0, own));
+            List<Line> body = new GridBlocks(table, lexicon).belonging(below.subList(0, own));
             tables.add(new GridTable(sheet, above, header, chosen, body));
             top = header.lastLine() + 1 + own;
         }
         return tables;
+    }
+
+    /** A header that comes again at the top of a page, with no title of its own, goes on with the grid. */
+    private boolean goesOn(SheetLines sheet, Header header, Header next) {
+        Line before = sheet.line(next.firstLine() - 1);
+        boolean rowBefore =
+                next.firstLine() - 1 > header.lastLine() && before.texts().size() > 1;
+        boolean same = header.cells().size() == next.cells().size()
+                && header.cells().stream().allMatch(cell -> next.at(cell.column())
+                        .map(again -> Headings.plain(again.text()).equals(Headings.plain(cell.text())))
+                        .orElse(false));
+        if (!rowBefore || !same) {
+            return false;
+        }
+        next.cells().forEach(cell -> cell.pieces().forEach(piece -> piece.become(Fate.HEADING)));
+        return true;
     }
 
     /** What stands below a grid tells nothing of its columns; where rows stand apart, all lines together have to tell. */
@@ -71,7 +90,22 @@ final class TableFinder {
         while (own > 0 && isTitle(table, below, own - 1)) {
             own--;
         }
+        int data = below.size();
+        while (data > 0 && (below.get(data - 1).freeTexts().size() < 2 || isLabelled(below.get(data - 1)))) {
+            data--;
+        }
+        for (int i = data; i < own; i++) {
+            boolean gapAbove = i > 0 && below.get(i - 1).row() < below.get(i).row() - 1;
+            if (gapAbove && !below.get(i).freeTexts().isEmpty() && isTitle(table, below, i)) {
+                return i; // remarks may stand between a title and its grid
+            }
+        }
         return own;
+    }
+
+    private boolean isLabelled(Line line) {
+        List<Piece> pieces = line.freeTexts();
+        return pieces.size() == 2 && (pieces.get(0).text.endsWith(":") || titles.isOtherLabel(pieces.get(0).text));
     }
 
     private boolean isTitle(GridTable table, List<Line> below, int index) {
@@ -82,7 +116,7 @@ final class TableFinder {
         }
         Piece first = pieces.get(0);
         if (pieces.size() > 1) {
-            return pieces.size() == 2 && (first.text.endsWith(":") || titles.isOtherLabel(first.text));
+            return isLabelled(line);
         }
         int description = table.descriptionColumn();
         boolean sentence = first.text.endsWith(".") && CellTexts.wordCount(first.text) > 6;

@@ -13,6 +13,7 @@ import org.csplan.core.vocabulary.Words;
 final class TitleLines {
 
     private final FoldedWords planTitles;
+    private final FoldedWords planTitlesWithPeriod;
     private final FoldedWords planTitlesAlone;
     private final List<String> metadata;
     private final Pattern priorityTitle;
@@ -23,6 +24,7 @@ final class TitleLines {
 
     TitleLines(Vocabulary vocabulary) {
         planTitles = FoldedWords.of(vocabulary, WordList.TABLES, "plan title");
+        planTitlesWithPeriod = FoldedWords.of(vocabulary, WordList.TABLES, "plan title with period");
         planTitlesAlone = FoldedWords.of(vocabulary, WordList.TABLES, "plan title alone");
         metadata = vocabulary.words(WordList.TABLES, "metadata");
         priorityTitle = Pattern.compile(
@@ -49,7 +51,10 @@ final class TitleLines {
             return false;
         }
         String padded = " " + Words.fold(text).replaceAll("[^a-z0-9]+", " ") + " ";
-        return planTitles.any(words -> padded.contains(" " + words + " ")) || isPlanTitleAlone(text);
+        return planTitles.any(words -> padded.contains(" " + words + " "))
+                || PeriodText.range(text).isPresent()
+                        && planTitlesWithPeriod.any(words -> padded.contains(" " + words + " "))
+                || isPlanTitleAlone(text);
     }
 
     private boolean isPlanTitleAlone(String text) {

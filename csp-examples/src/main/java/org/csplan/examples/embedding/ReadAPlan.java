@@ -19,16 +19,18 @@ public final class ReadAPlan {
      * @param arguments the workbook, and the JSON file to write
      */
     public static void main(String[] arguments) {
-        Path workbook = Path.of(arguments[0]);
+        read(Path.of(arguments[0]), Path.of(arguments[1]));
+    }
 
+    private static void read(Path workbook, Path json) {
         Imported<ActionPlan> imported = PlanReader.create().read(workbook);
         for (Priority priority : imported.plan().priorities()) {
+            System.out.println(priority.title());
             for (Action action : priority.actions()) {
-                System.out.println(
-                        priority.title() + ": " + action.description().orElse("(not said)"));
+                System.out.println("- " + action.description().orElse("(not said)"));
             }
         }
-        imported.findings().forEach(finding -> System.out.println(imported.locate(finding) + " " + finding.message()));
-        PlanJson.write(imported.plan(), Path.of(arguments[1]));
+        imported.findings().forEach(note -> System.out.println(imported.locate(note) + " " + note.message()));
+        PlanJson.write(imported.plan(), json);
     }
 }

@@ -1,6 +1,5 @@
 package org.csplan.excel.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,18 +81,21 @@ final class PlanHead {
                 .findFirst();
     }
 
-    /** The line that names the period, and the period: the title first, then labels, then any other line. */
+    /**
+     * The line that names the period, and the period: the title first, then labels, then any other line. A label that
+     * means the days of the title says how the period is written.
+     */
     Optional<Timed> period(Optional<HeadLine> title, List<HeadLine> lines) {
-        List<HeadLine> ordered = new ArrayList<>();
-        title.ifPresent(ordered::add);
-        lines.stream()
+        Optional<Timed> titled = title.flatMap(PlanHead::timed);
+        Optional<Timed> labelled = lines.stream()
                 .filter(line -> line.label().map(periodLabels::contains).orElse(false))
-                .forEach(ordered::add);
-        for (HeadLine line : ordered) {
-            Optional<PlanPeriod> period = PlanPeriod.findIn(line.text());
-            if (period.isPresent()) {
-                return Optional.of(new Timed(line, period.get()));
-            }
+                .flatMap(line -> timed(line).stream())
+                .findFirst();
+        boolean labelTells = labelled.isPresent()
+                && titled.map(said -> said.period().sameDays(labelled.get().period()))
+                        .orElse(true);
+        if (labelTells || titled.isPresent()) {
+            return labelTells ? labelled : titled;
         }
         return lines.stream()
                 .filter(line -> line.text().length() <= 120)
@@ -113,6 +115,10 @@ final class PlanHead {
                 && !titles.isNote(text)
                 && !titles.isMetadata(text)
                 && !titles.isOtherLabel(text);
+    }
+
+    private static Optional<Timed> timed(HeadLine line) {
+        return PlanPeriod.findIn(line.text()).map(period -> new Timed(line, period));
     }
 
     Optional<String> partnershipIn(String text) {

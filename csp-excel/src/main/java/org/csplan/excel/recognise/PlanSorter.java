@@ -129,9 +129,8 @@ final class PlanSorter {
         Set<Piece> inGrid =
                 priorityColumn.isPresent() ? Set.of() : titles.titlesAmong(grid.entries(), title, sheetNames);
         PriorityDraft current = null;
-        if (title.isPresent()) {
-            HeadLine line = title.get();
-            current = plan.priority(titles.withoutContinued(line.text()), table.sheet(), Optional.of(line.piece()));
+        if (title.isPresent() && priorityColumn.isEmpty()) {
+            current = titled(plan, title.get(), table);
         } else if (goingOn != null && inGrid.isEmpty() && plan.priorities().contains(goingOn)) {
             current = goingOn;
         }
@@ -157,11 +156,16 @@ final class PlanSorter {
                 theme = Optional.empty();
             }
             if (current == null) {
-                current = plan.priority(table.sheet().name(), table.sheet(), Optional.empty());
+                current = title.map(line -> titled(plan, line, table))
+                        .orElseGet(() -> plan.priority(table.sheet().name(), table.sheet(), Optional.empty()));
             }
             row.under(theme);
             current.rows().add(row);
         }
         return current;
+    }
+
+    private PriorityDraft titled(PlanDraft plan, HeadLine line, GridTable table) {
+        return plan.priority(titles.withoutContinued(line.text()), table.sheet(), Optional.of(line.piece()));
     }
 }

@@ -63,6 +63,32 @@ class RecogniserTest {
     }
 
     @Test
+    void makesNoPriorityOfALineAboveAGridThatHasAColumnOfPriorities() {
+        Recognised recognised = aGrid().sheet("Plan", """
+                *Safer together*
+
+                *Priority* | *Action* | *Lead agency*
+                Burglary | Mark bicycles at both stations | Wolds Police
+                Hate crime | Open a reporting centre | Harbour Trust
+                """).recognised();
+
+        assertThat(recognised.plans().get(0).priorities())
+                .extracting(Priority::title)
+                .containsExactly("Burglary", "Hate crime");
+    }
+
+    @Test
+    void writesThePeriodAsItsLabelDoesWhereTheTitleMeansTheSameDays() {
+        Recognised same = aGrid().sheet("Plan", PLAIN.replaceFirst("\\n", "\nPeriod: 2024-25\n"))
+                .recognised();
+        Recognised other = aGrid().sheet("Plan", PLAIN.replaceFirst("\\n", "\nPeriod: 2023-24\n"))
+                .recognised();
+
+        assertThat(same.plans().get(0).period().orElseThrow().label()).isEqualTo("2024-25");
+        assertThat(other.plans().get(0).period().orElseThrow().label()).isEqualTo("2024/25");
+    }
+
+    @Test
     void namesTheCellOfEveryValue() {
         Recognised recognised = aGrid().sheet("Plan", PLAIN).recognised();
 

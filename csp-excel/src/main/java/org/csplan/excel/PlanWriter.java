@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.layout.GridLayout;
+import org.csplan.core.layout.GridLayout.PriorityPlace;
 import org.csplan.core.layout.Layouts;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.plan.ActionPlan;
@@ -116,7 +117,7 @@ public final class PlanWriter {
     }
 
     private Attempt attempt(ActionPlan plan, WorkbookFormat format) {
-        List<GridLayout> candidates = layout.map(List::of).orElseGet(() -> Layouts.holding(plan));
+        List<GridLayout> candidates = layout.map(List::of).orElseGet(() -> candidates(plan));
         Attempt best = null;
         for (GridLayout candidate : candidates) {
             Attempt attempt = attempt(plan, candidate, format);
@@ -134,6 +135,14 @@ public final class PlanWriter {
             throw new LossyWriteException(result);
         }
         return best;
+    }
+
+    /** Those that hold the plan; the last one also with titles in rows, which can stand over no actions at all. */
+    private static List<GridLayout> candidates(ActionPlan plan) {
+        List<GridLayout> candidates = new ArrayList<>(Layouts.holding(plan));
+        GridLayout largest = candidates.get(candidates.size() - 1);
+        candidates.add(largest.withPriorityPlace(PriorityPlace.TITLE_ROW));
+        return candidates;
     }
 
     /** Labels before title, partnership and period help with names that don't say by themselves what they name. */

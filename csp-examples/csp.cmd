@@ -9,7 +9,7 @@ set "CSP_LOG=%TEMP%\csp-build-%RANDOM%.log"
 if exist "%CSP_JAR%" goto find
 echo csp: building %CSP_JAR%, which takes a minute, once 1>&2
 pushd "%CSP_HOME%.."
-call mvnw.cmd -q -DskipTests -pl csp-examples -am package >"%CSP_LOG%" 2>&1 <nul
+call mvnw.cmd -q -Dmaven.test.skip=true -pl csp-examples -am package >"%CSP_LOG%" 2>&1 <nul
 set "CSP_BUILT=%ERRORLEVEL%"
 popd
 if not "%CSP_BUILT%"=="0" type "%CSP_LOG%" 1>&2

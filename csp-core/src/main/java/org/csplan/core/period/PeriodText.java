@@ -70,7 +70,8 @@ public record PeriodText(PlanPeriod period, int start, int end) {
         return Optional.empty();
     }
 
-    private static Optional<PeriodText> months(String text) {
+    /** The first range of months in the text, such as {@code Apr 24 - Mar 25}. */
+    public static Optional<PeriodText> months(String text) {
         Matcher m = MONTHS.matcher(text);
         while (m.find()) {
             if (m.group(4) == null) {

@@ -56,6 +56,12 @@ final class TimescaleText {
     private static Optional<LocalDate> due(String text, Optional<PlanPeriod> plan) {
         List<LocalDate> days = new ArrayList<>();
         String rest = text;
+        Optional<PeriodText> months = PeriodText.months(text);
+        if (months.isPresent()) {
+            days.add(months.get().period().end());
+            rest = text.substring(0, months.get().start()) + " "
+                    + text.substring(months.get().end());
+        }
         rest = collect(rest, ISO, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3)), days);
         rest = collect(rest, NUMERIC, m -> LocalDate.of(year(m.group(4)), number(m, 3), number(m, 1)), days);
         rest = collect(rest, DAY_MONTH_YEAR, m -> LocalDate.of(year(m.group(3)), month(m, 2), number(m, 1)), days);
@@ -103,11 +109,18 @@ final class TimescaleText {
                 .map(found -> found.period().end());
     }
 
+    /** The longest words decide: "six monthly" is not monthly. */
     private static Optional<String> everyIn(String folded) {
-        return EVERY.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(folded).find())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        String found = null;
+        int longest = 0;
+        for (Map.Entry<String, Pattern> entry : EVERY.entrySet()) {
+            Matcher m = entry.getValue().matcher(folded);
+            if (m.find() && m.end() - m.start() > longest) {
+                longest = m.end() - m.start();
+                found = entry.getKey();
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     private static Map<String, Pattern> every() {

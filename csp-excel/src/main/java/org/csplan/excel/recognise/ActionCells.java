@@ -24,7 +24,9 @@ final class ActionCells {
         int description = table.descriptionColumn();
         for (Line line : table.body()) {
             Optional<Piece> described = line.at(description).filter(Piece::hasText);
-            if (described.isPresent() && (hasMore(table, line) || !isStatus(described.get().text, words))) {
+            boolean action = hasMore(table, line) && !isFilledWords(line, words)
+                    || described.isPresent() && !isStatus(described.get().text, words);
+            if (described.isPresent() && action) {
                 rows.add(line.row());
             }
         }
@@ -38,6 +40,13 @@ final class ActionCells {
                         .limit(3)
                         .count()
                 > 2;
+    }
+
+    /** Whether every word in the row is a status on a colour, as in a key that runs along a row. */
+    private static boolean isFilledWords(Line line, StatusWords words) {
+        return line.texts().stream()
+                .allMatch(piece -> isStatus(piece.text, words)
+                        && !SeenColour.of(piece.cell.look().visibleFill()).isNone());
     }
 
     private static boolean isStatus(String text, StatusWords words) {

@@ -197,12 +197,19 @@ final class ColumnChooser {
                 (match.of(Kind.STATUS).isPresent() || match.of(Kind.BASELINE).isPresent()) && !speaks(profile)
                         ? -0.5
                         : 0;
+            case TIMESCALE -> saysWho(profile, match) ? -0.6 : 0;
             case PRIORITY -> profile.mostly(profile.urgencies) ? -1 : 0;
             case BASELINE ->
                 profile.mostly(profile.yesOrNo) ? -1 : match.of(Kind.UPDATE).isPresent() && speaks(profile) ? -0.5 : 0;
             case TARGET -> profile.mostly(profile.yesOrNo) || profile.mostly(profile.timescales) ? -1 : 0;
             default -> 0;
         };
+    }
+
+    /** "Completed by" may ask for a date or a name; "By when" never asks for a name. */
+    private static boolean saysWho(ColumnProfile profile, HeadingMatch match) {
+        boolean mayAskWho = match.candidates().stream().anyMatch(candidate -> candidate.byWho());
+        return mayAskWho && profile.filled > 1 && profile.timescales == 0 && profile.averageWords() < 5;
     }
 
     /** Whether the cells say something in sentences, rather than in status words or colours. */

@@ -24,8 +24,14 @@ record HeadingMatch(List<Candidate> candidates, Optional<PlanPeriod> period, Opt
      * @param confidence 0 to 1
      * @param rank how close the wording is to the field among all that are known for it; 0 is closest
      * @param because why
+     * @param byWho whether the wording ends in "by", so that it may ask for a name as well as for a date
      */
-    record Candidate(Kind kind, double confidence, int rank, String because) {}
+    record Candidate(Kind kind, double confidence, int rank, String because, boolean byWho) {
+
+        Candidate(Kind kind, double confidence, int rank, String because) {
+            this(kind, confidence, rank, because, false);
+        }
+    }
 
     boolean isKnown() {
         return !candidates.isEmpty();

@@ -40,6 +40,7 @@ final class Headings {
     private final List<OpenPhrase> openPhrases = new ArrayList<>();
     private final Map<String, List<Kind>> words = new HashMap<>();
     private final Set<String> prepositions;
+    private final Set<String> fillers;
 
     Headings(Vocabulary vocabulary) {
         vocabulary.sections(WordList.HEADINGS).forEach((section, entries) -> {
@@ -51,13 +52,14 @@ final class Headings {
         });
         Map<String, List<String>> single = vocabulary.sections(WordList.HEADING_WORDS);
         single.forEach((section, entries) -> {
-            if (!section.equals("prepositions")) {
+            if (!section.equals("prepositions") && !section.equals("fillers")) {
                 Kind kind = Field.parse(section).kind();
                 entries.forEach(word ->
                         words.computeIfAbsent(word, w -> new ArrayList<>()).add(kind));
             }
         });
         prepositions = new HashSet<>(single.getOrDefault("prepositions", List.of()));
+        fillers = new HashSet<>(single.getOrDefault("fillers", List.of()));
     }
 
     private void add(String entry, Known known) {
@@ -131,7 +133,7 @@ final class Headings {
             addOpenPhrases(found, whole);
         }
         if (found.isEmpty()) {
-            addPieces(found, unbracketed.isEmpty() ? whole : unbracketed);
+            addPieces(found, unbracketed.isEmpty() ? whole : unbracketed, loosely);
         }
         if (found.isEmpty() && loosely) {
             addSlips(found, unbracketed);
@@ -151,7 +153,8 @@ final class Headings {
 
     private void addPhrase(Map<Kind, Candidate> found, String phrase, double confidence, String because) {
         for (Known known : phrases.getOrDefault(phrase, List.of())) {
-            found.putIfAbsent(known.kind, new Candidate(known.kind, confidence, known.rank, because));
+            boolean byWho = phrase.endsWith(" by");
+            found.putIfAbsent(known.kind, new Candidate(known.kind, confidence, known.rank, because, byWho));
         }
     }
 
@@ -159,22 +162,30 @@ final class Headings {
         for (OpenPhrase open : openPhrases) {
             if (open.pattern.matcher(phrase).matches()) {
                 Known known = open.known;
+                if (known.kind == Kind.OTHER) {
+                    found.clear(); // what is known to be none of the fields is not taken for one that begins alike
+                }
                 found.putIfAbsent(known.kind, new Candidate(known.kind, 0.85, known.rank, "heading begins alike"));
             }
         }
     }
 
-    /** "Lead Officer / Agency": every piece has to agree on one field; "Status/Who?" agrees on none. */
-    private void addPieces(Map<Kind, Candidate> found, String phrase) {
+    /** "Lead Officer / Agency": the pieces that are known have to agree on a field; "Status/Who?" agrees on none. */
+    private void addPieces(Map<Kind, Candidate> found, String phrase, boolean loosely) {
         String[] pieces = PIECES.split(phrase);
         if (pieces.length < 2) {
             return;
         }
         Map<Kind, Integer> ranks = null;
+        boolean allKnown = true;
         for (String piece : pieces) {
             Map<Kind, Integer> kinds = new LinkedHashMap<>();
             for (Known known : phrases.getOrDefault(plain(piece), List.of())) {
                 kinds.putIfAbsent(known.kind, known.rank);
+            }
+            if (kinds.isEmpty() && loosely) {
+                allKnown = false;
+                continue;
             }
             if (ranks == null) {
                 ranks = kinds;
@@ -182,8 +193,11 @@ final class Headings {
                 ranks.keySet().retainAll(kinds.keySet());
             }
         }
-        ranks.forEach((kind, rank) ->
-                found.putIfAbsent(kind, new Candidate(kind, 0.85, rank + 1, "both parts of the heading")));
+        if (ranks != null) {
+            double confidence = allKnown ? 0.85 : 0.6;
+            String because = allKnown ? "both parts of the heading" : "a part of the heading";
+            ranks.forEach((kind, rank) -> found.putIfAbsent(kind, new Candidate(kind, confidence, rank + 1, because)));
+        }
     }
 
     private void addSlips(Map<Kind, Candidate> found, String phrase) {
@@ -201,22 +215,19 @@ final class Headings {
         }
     }
 
-    /** The last telling word before a preposition says what an English heading is about. */
+    /** The last word before a preposition says what an English heading is about. */
     private void addWords(Map<Kind, Candidate> found, String phrase) {
-        List<Kind> last = List.of();
-        String telling = "";
+        String last = "";
         for (String word : NOT_WORDS.split(phrase)) {
-            if (prepositions.contains(word) && !last.isEmpty()) {
+            if (prepositions.contains(word) && words.containsKey(last)) {
                 break;
             }
-            List<Kind> kinds = words.getOrDefault(word, List.of());
-            if (!kinds.isEmpty()) {
-                last = kinds;
-                telling = word;
+            if (!fillers.contains(word)) {
+                last = word;
             }
         }
-        for (Kind kind : last) {
-            found.putIfAbsent(kind, new Candidate(kind, 0.6, 500, "heading is about '" + telling + "'"));
+        for (Kind kind : words.getOrDefault(last, List.of())) {
+            found.putIfAbsent(kind, new Candidate(kind, 0.6, 500, "heading is about '" + last + "'"));
         }
     }
 

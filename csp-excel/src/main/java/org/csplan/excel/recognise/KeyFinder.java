@@ -36,11 +36,13 @@ final class KeyFinder {
 
     private final StatusWords statusWords;
     private final FoldedWords keyWords;
+    private final FoldedWords keyHeadings;
     private final ReaderFindings findings;
 
     KeyFinder(Lexicon lexicon, ReaderFindings findings) {
         statusWords = lexicon.statusWords;
         keyWords = lexicon.keyWords;
+        keyHeadings = lexicon.keyHeadings;
         this.findings = findings;
     }
 
@@ -71,8 +73,8 @@ final class KeyFinder {
     /** "Red = not started; Amber = in progress" in one cell, perhaps behind the word "Key". */
     private List<Entry> sentence(Piece piece) {
         List<Entry> entries = new ArrayList<>();
-        for (String part : SENTENCE_PARTS.split(
-                piece.text.replaceFirst("^(?i:(?:rag |status |colour )?key)\\s*[:\\-–]\\s*", ""))) {
+        for (String part : SENTENCE_PARTS.split(piece.text.replaceFirst(
+                "^(?i:(?:rag |status |colour )?(?:key|rating|legend)|rag)\\s*[:\\-–]\\s*", ""))) {
             Matcher named = NAMED.matcher(part);
             Optional<Rag> rag = named.matches() ? statusWords.colour(named.group(1)) : Optional.empty();
             if (rag.isPresent()) {
@@ -86,12 +88,18 @@ final class KeyFinder {
         Matcher named = NAMED.matcher(piece.text);
         if (named.matches()) {
             Optional<Rag> rag = statusWords.colour(named.group(1));
-            if (rag.isPresent() && named.group(1).length() > 1) {
+            if (rag.isPresent()) {
                 return Optional.of(new Entry(piece, Optional.empty(), rag.get().id(), rag, named.group(2)));
             }
         }
         SeenColour own = SeenColour.of(piece.cell.look().visibleFill());
         Optional<Rag> ownName = statusWords.colour(piece.text);
+        SeenColour letters = SeenColour.of(piece.cell.look().letters());
+        if (own.isNone()
+                && ownName.isEmpty()
+                && letters.rag().filter(rag -> rag != Rag.GREY).isPresent()) {
+            return Optional.of(new Entry(piece, Optional.empty(), letters.id(), letters.rag(), piece.text));
+        }
         if (!own.isNone() && ownName.isEmpty()) {
             return Optional.of(new Entry(piece, Optional.empty(), own.id(), own.rag(), piece.text));
         }
@@ -101,31 +109,33 @@ final class KeyFinder {
         return beside(line, piece);
     }
 
-    /** The colour to the left of the words, else to their right: a coloured cell, or one that names a colour. */
+    /** The colour beside the words, on the side on which the run of cells begins with it: a fill, or its name. */
     private Optional<Entry> beside(Line line, Piece piece) {
-        for (int side : new int[] {-1, 1}) {
-            Optional<Piece> neighbour = line.at(piece.column() + side);
-            if (neighbour.isEmpty() || side == 1 && isClaimedFromLeft(line, neighbour.get(), piece)) {
-                continue;
-            }
-            Piece cell = neighbour.get();
+        int side = startOfRun(line, piece).hasText() && !namesColour(startOfRun(line, piece)) ? 1 : -1;
+        return line.at(piece.column() + side).flatMap(cell -> {
             Optional<Rag> name = cell.hasText() ? statusWords.colour(cell.text) : Optional.empty();
             SeenColour seen = SeenColour.of(cell.cell.look().visibleFill());
             if (name.isPresent()) {
-                return Optional.of(new Entry(piece, neighbour, name.get().id(), name, piece.text));
+                return Optional.of(
+                        new Entry(piece, Optional.of(cell), name.get().id(), name, piece.text));
             }
-            if (!cell.hasText() && !seen.isNone()) {
-                return Optional.of(new Entry(piece, neighbour, seen.id(), seen.rag(), piece.text));
-            }
-        }
-        return Optional.empty();
+            return cell.hasText() || seen.isNone()
+                    ? Optional.empty()
+                    : Optional.of(new Entry(piece, Optional.of(cell), seen.id(), seen.rag(), piece.text));
+        });
     }
 
-    /** In a key that runs along a row, colour before words, the next colour belongs to the words after it. */
-    private static boolean isClaimedFromLeft(Line line, Piece colour, Piece words) {
-        boolean wordsAfter = line.at(colour.column() + 1).filter(Piece::hasText).isPresent();
-        Piece first = line.pieces().get(0);
-        return wordsAfter && first.column() < words.column() && !first.hasText();
+    private boolean namesColour(Piece piece) {
+        return statusWords.colour(piece.text).isPresent();
+    }
+
+    /** The first of the cells that stand beside each other without a gap. */
+    private static Piece startOfRun(Line line, Piece piece) {
+        Piece start = piece;
+        for (Optional<Piece> left = line.at(start.column() - 1); left.isPresent(); left = line.at(start.column() - 1)) {
+            start = left.get();
+        }
+        return start;
     }
 
     /** Entries below each other or beside each other; a new group begins where neither the column nor the row goes on. */
@@ -176,7 +186,19 @@ final class KeyFinder {
             entry.colourCell.ifPresent(cell -> cell.become(Fate.HEADING));
         }
         heading.ifPresent(piece -> piece.become(Fate.HEADING));
+        columnHeadings(sheet, group).forEach(piece -> piece.become(Fate.HEADING));
         return Optional.of(new Found(sheet, range(group, heading), meanings));
+    }
+
+    /** "Colour" and "Meaning" over the entries. */
+    private List<Piece> columnHeadings(SheetLines sheet, List<Entry> group) {
+        CellRange range = range(group, Optional.empty());
+        return sheet.lines().stream()
+                .filter(line -> line.row() == range.firstRow() - 1)
+                .flatMap(line -> line.freeTexts().stream())
+                .filter(piece -> piece.column() >= range.firstColumn() && piece.column() <= range.lastColumn())
+                .filter(piece -> keyHeadings.contains(piece.text))
+                .toList();
     }
 
     private Progress meaning(SheetLines sheet, Entry entry) {

@@ -20,6 +20,7 @@ final class Lexicon {
     final PriorityTitles priorityTitles;
     final StatusWords statusWords;
     final FoldedWords keyWords;
+    final FoldedWords keyHeadings;
     final FoldedWords noAgencies;
     final FoldedWords wholeNames;
     final FoldedWords unsayingSheetNames;
@@ -38,6 +39,7 @@ final class Lexicon {
         statusWords =
                 new StatusWords(vocabulary, layout.map(GridLayout::statusWords).orElse(Map.of()));
         keyWords = FoldedWords.of(vocabulary, WordList.TABLES, "key");
+        keyHeadings = FoldedWords.of(vocabulary, WordList.TABLES, "key headings");
         noAgencies = FoldedWords.of(vocabulary, WordList.AGENCIES, "none");
         wholeNames = FoldedWords.of(vocabulary, WordList.AGENCIES, "whole");
         unsayingSheetNames = FoldedWords.of(vocabulary, WordList.TABLES, "unsaying sheet names");

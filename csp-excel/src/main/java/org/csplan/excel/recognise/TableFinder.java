@@ -66,7 +66,7 @@ final class TableFinder {
     private boolean goesOn(SheetLines sheet, Header header, Header next) {
         Line before = sheet.line(next.firstLine() - 1);
         boolean rowBefore =
-                next.firstLine() - 1 > header.lastLine() && before.texts().size() > 1;
+                next.firstLine() - 1 > header.lastLine() && before.texts().size() > 1 && !isLabelled(before);
         boolean same = header.cells().size() == next.cells().size()
                 && header.cells().stream().allMatch(cell -> next.at(cell.column())
                         .map(again -> Headings.plain(again.text()).equals(Headings.plain(cell.text())))
@@ -105,7 +105,11 @@ final class TableFinder {
 
     private boolean isLabelled(Line line) {
         List<Piece> pieces = line.freeTexts();
-        return pieces.size() == 2 && (pieces.get(0).text.endsWith(":") || titles.isOtherLabel(pieces.get(0).text));
+        return pieces.size() == 2
+                && (pieces.get(0).text.endsWith(":")
+                        || titles.isOtherLabel(pieces.get(0).text)
+                        || titles.isOtherLabel(pieces.get(1).text)
+                                && pieces.get(1).text.contains(":"));
     }
 
     private boolean isTitle(GridTable table, List<Line> below, int index) {

@@ -38,7 +38,7 @@ final class BiffCells {
             case 0xBE -> readBlanks();
             case 0x203 -> {
                 int column = startCell();
-                cells.number(column, in.u16(), in.f64(), false);
+                addNumber(column, in.u16(), in.f64(), false);
             }
             case 0x27E -> {
                 int column = startCell();
@@ -146,7 +146,7 @@ final class BiffCells {
         double number = in.f64();
         long bits = Double.doubleToRawLongBits(number);
         if ((bits >>> 48) != NOT_A_NUMBER) {
-            cells.number(column, style, number, true);
+            addNumber(column, style, number, true);
             return;
         }
         int type = (int) bits & 0xFF;
@@ -160,6 +160,14 @@ final class BiffCells {
             case 1 -> addTruthOrError(column, style, value, false, true);
             case 2 -> addTruthOrError(column, style, value, true, true);
             default -> cells.text(column, style, "", true);
+        }
+    }
+
+    private void addNumber(int column, int style, double number, boolean formula) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            cells.error(column, style, "#NUM!", formula);
+        } else {
+            cells.number(column, style, number, formula);
         }
     }
 

@@ -27,7 +27,7 @@ final class BiffStream {
     /** Goes to where the next record will be looked for. */
     void goTo(long position) {
         if (position < 0 || position > bytes.limit()) {
-            throw damaged();
+            throw new UnreadableWorkbookException(Refusal.CUT_SHORT_WITHIN);
         }
         start = (int) position;
         length = 0;
@@ -124,7 +124,7 @@ final class BiffStream {
         }
     }
 
-    private static UnreadableWorkbookException damaged() {
-        return new UnreadableWorkbookException("it is damaged: one of its records is shorter than it says");
+    private DamagedPartException damaged() {
+        return new DamagedPartException("record at byte " + start, "it is shorter than what it should hold");
     }
 }

@@ -50,6 +50,18 @@ final class BiffStyles {
         return tables;
     }
 
+    /** Reads a record, if it is one about styles. */
+    void read(BiffStream in, Palette palette) {
+        switch (in.id()) {
+            case 0x31 -> addFont(in);
+            case 0x41E -> addNumberFormat(in);
+            case 0xE0 -> addFormat(in);
+            case 0x87D -> extendFormat(in);
+            case 0x92 -> readPalette(in, palette);
+            default -> {}
+        }
+    }
+
     /** The font of that number; the plain one where there is none. */
     FontLook font(int number) {
         int place = place(number);
@@ -60,7 +72,7 @@ final class BiffStyles {
         return font > MISSING_FONT ? font - 1 : font;
     }
 
-    void addFont(BiffStream in) {
+    private void addFont(BiffStream in) {
         float size = (float) (in.u16() / TWIPS);
         int flags = in.u16();
         int colour = in.u16();
@@ -76,12 +88,12 @@ final class BiffStyles {
                         FontLook.symbols(name)));
     }
 
-    void addNumberFormat(BiffStream in) {
+    private void addNumberFormat(BiffStream in) {
         int id = in.u16();
         tables.numberCodes().put(id, in.text(in.u16()));
     }
 
-    void addFormat(BiffStream in) {
+    private void addFormat(BiffStream in) {
         int font = place(in.u16());
         int numberFormat = in.u16();
         in.skip(6);
@@ -100,12 +112,12 @@ final class BiffStyles {
         tables.formats().add(new CellFormat(numberFormat, font, place, place));
     }
 
-    static Optional<ColourSpec> indexed(int index) {
+    private static Optional<ColourSpec> indexed(int index) {
         return Optional.of(new ColourSpec(Kind.INDEXED, index, 0));
     }
 
     /** Later programs add the colours that the palette can't hold. */
-    void extendFormat(BiffStream in) {
+    private void extendFormat(BiffStream in) {
         in.skip(14);
         int format = in.u16();
         in.skip(2);
@@ -135,7 +147,7 @@ final class BiffStyles {
     }
 
     /** Red stands in the lowest byte. */
-    static int swapped(int value) {
+    private static int swapped(int value) {
         return (value & 0xFF) << 16 | value & 0xFF00 | value >> 16 & 0xFF;
     }
 
@@ -159,7 +171,7 @@ final class BiffStyles {
         }
     }
 
-    static void readPalette(BiffStream in, Palette palette) {
+    private static void readPalette(BiffStream in, Palette palette) {
         int count = in.u16();
         for (int i = 0; i < count && in.remaining() >= 4; i++) {
             palette.set(FIRST_OF_PALETTE + i, swapped(in.s32()));

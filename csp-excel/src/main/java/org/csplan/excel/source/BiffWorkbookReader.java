@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csplan.core.finding.Severity;
 import org.csplan.excel.grid.Grid;
 import org.csplan.excel.grid.GridSheet;
 
@@ -32,7 +33,11 @@ final class BiffWorkbookReader {
     }
 
     static Grid read(byte[] stream, String name, Optional<String> title, ReadLimits limits) {
-        return new BiffWorkbookReader(stream, limits).read(name, title);
+        try {
+            return new BiffWorkbookReader(stream, limits).read(name, title);
+        } catch (DamagedPartException e) {
+            throw new UnreadableWorkbookException("it is damaged: " + e.reasonInFile(), e);
+        }
     }
 
     private Grid read(String name, Optional<String> title) {
@@ -79,18 +84,26 @@ final class BiffWorkbookReader {
         while (in.next() && in.id() != EOF) {
             switch (in.id()) {
                 case 0x22 -> from1904 = in.u16() == 1;
-                case 0x31 -> styles.addFont(in);
-                case 0x41E -> styles.addNumberFormat(in);
-                case 0xE0 -> styles.addFormat(in);
-                case 0x87D -> styles.extendFormat(in);
-                case 0x92 -> BiffStyles.readPalette(in, palette);
                 case 0x85 -> addEntry();
                 case 0xFC -> new BiffTexts(in, limits).readShared(texts, runs);
-                default -> {}
+                default -> readStyle();
             }
         }
         if (in.id() != EOF) {
             throw new UnreadableWorkbookException(Refusal.CUT_SHORT_WITHIN);
+        }
+    }
+
+    /** A style that can't be read costs its colours or its number format, but no cell. */
+    private void readStyle() {
+        try {
+            styles.read(in, palette);
+        } catch (DamagedPartException e) {
+            faults.ofFile(
+                    "part-unreadable",
+                    Severity.WARNING,
+                    "A style of the workbook was left out, so that colours and dates may be wrong: " + e.reasonInFile()
+                            + ".");
         }
     }
 

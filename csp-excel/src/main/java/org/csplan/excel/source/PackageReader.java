@@ -51,6 +51,9 @@ final class PackageReader {
                 faults);
         List<GridSheet> sheets = new ArrayList<>();
         for (SheetEntry entry : entries) {
+            if (entry.relation().isEmpty()) {
+                continue;
+            }
             Relation relation = relations
                     .byId(entry.relation())
                     .orElseThrow(() -> new UnreadableWorkbookException(
@@ -106,6 +109,9 @@ final class PackageReader {
         if (part.isEmpty()) {
             return SharedTexts.NONE;
         }
+        if (!zip.has(part.get())) {
+            return SharedTexts.missing(part.get());
+        }
         try (Xml xml = Xml.open(zip, part.get())) {
             return SharedTexts.read(xml);
         }
@@ -140,5 +146,6 @@ final class PackageReader {
         return sheet.build();
     }
 
+    /** One sheet; macros are listed among them too, without a relation. */
     private record SheetEntry(String name, boolean hidden, String relation) {}
 }

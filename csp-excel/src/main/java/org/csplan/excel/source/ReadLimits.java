@@ -17,5 +17,5 @@ public record ReadLimits(
 
     /** Far above what a plan needs, and safe in a heap of 512 MB. */
     public static final ReadLimits STANDARD =
-            new ReadLimits(64L << 20, 512L << 20, 10_000, 1_000, 5_000_000, 65_536, 64);
+            new ReadLimits(64L << 20, 512L << 20, 10_000, 5_000, 5_000_000, 65_536, 64);
 }

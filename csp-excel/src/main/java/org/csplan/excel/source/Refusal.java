@@ -18,6 +18,9 @@ final class Refusal {
 
     static final String WRONG_PASSWORD = "it is protected with a password, and the one that was given doesn't open it";
 
+    static final String UNKNOWN_PROTECTION =
+            "it is protected with a password in a way that can't be read here; save it without" + " one and try again";
+
     private Refusal() {}
 
     static UnreadableWorkbookException limit(String name, String what, long limit) {

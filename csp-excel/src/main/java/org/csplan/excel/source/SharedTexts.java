@@ -12,6 +12,7 @@ final class SharedTexts {
 
     private final List<String> texts;
     private final Map<Integer, List<FontLook>> runs;
+    private String missingPart;
 
     private SharedTexts(List<String> texts, Map<Integer, List<FontLook>> runs) {
         this.texts = texts;
@@ -40,7 +41,17 @@ final class SharedTexts {
         return shared;
     }
 
+    /** Texts that the file should have but doesn't, which matters only when a cell shows one of them. */
+    static SharedTexts missing(String part) {
+        SharedTexts shared = new SharedTexts(List.of(), Map.of());
+        shared.missingPart = part;
+        return shared;
+    }
+
     int count() {
+        if (missingPart != null) {
+            throw new DamagedPartException(missingPart, "it is missing");
+        }
         return texts.size();
     }
 

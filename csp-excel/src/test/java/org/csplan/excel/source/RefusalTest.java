@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -262,21 +261,5 @@ class RefusalTest {
             bytes[i] = (byte) values[i];
         }
         return bytes;
-    }
-
-    @Test
-    void refusesAnOldWorkbookWhereverItWasCut() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-            workbook.createSheet("Plan").createRow(0).createCell(0).setCellValue("Action");
-            workbook.write(file);
-        }
-        byte[] whole = file.toByteArray();
-
-        for (int length = 512; length < whole.length; length += 31) {
-            assertThat(Read.refusal(java.util.Arrays.copyOf(whole, length)))
-                    .as("cut after %d bytes", length)
-                    .isNotBlank();
-        }
     }
 }

@@ -1,0 +1,132 @@
+package org.csplan.core.validation.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
+
+/** A name in the forms in which it is compared. */
+final class NameForm {
+
+    private static final Set<String> SMALL_WORDS =
+            Set.copyOf(Vocabulary.standard().words(WordList.AGENCIES, "small words"));
+    private static final Set<String> SAME_KIND =
+            Set.copyOf(Vocabulary.standard().words(WordList.AGENCIES, "same kind"));
+
+    private final String name;
+    private final List<NameToken> base;
+    private final List<NameToken> tokens;
+    private final String key;
+    private final String letters;
+    private final long letterMask;
+
+    NameForm(String name) {
+        this.name = name;
+        this.base = tokens(name.replaceAll("\\([^)]*\\)?", " "));
+        this.tokens = tokens(name.replaceAll("[()\\[\\]]", " "));
+        this.key = key(tokens);
+        this.letters = tokens.stream().map(NameToken::folded).collect(Collectors.joining());
+        this.letterMask = mask(letters);
+    }
+
+    private static List<NameToken> tokens(String text) {
+        return Stream.of(text.replace("&", " and ").replace('’', '\'').split("[^\\p{L}\\p{N}'.]+"))
+                .map(NameToken::of)
+                .filter(token -> !token.written().isEmpty())
+                .toList();
+    }
+
+    static String key(List<NameToken> tokens) {
+        boolean the = tokens.size() > 1 && tokens.get(0).folded().equals("the");
+        return tokens.stream().skip(the ? 1 : 0).map(NameToken::singular).collect(Collectors.joining());
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The words outside brackets, or all if there are none outside. */
+    List<NameToken> base() {
+        return base.isEmpty() ? tokens : base;
+    }
+
+    List<NameToken> tokens() {
+        return tokens;
+    }
+
+    /** Equal in names that are the same but for case, spacing, brackets, plural and "&". */
+    String key() {
+        return key;
+    }
+
+    /** Equal in names of which one has a word twice in a row. */
+    String keyWithoutDoubles() {
+        List<NameToken> single = new ArrayList<>();
+        for (NameToken token : tokens) {
+            if (single.isEmpty() || !single.get(single.size() - 1).singular().equals(token.singular())) {
+                single.add(token);
+            }
+        }
+        return key(single);
+    }
+
+    /** Equal in names that have the same words in another order. */
+    String sortedKey() {
+        return largeWords(tokens).stream().map(NameToken::singular).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Equal in names that end in different words for the same kind of body, and in nothing else. */
+    String kindKey() {
+        int last = tokens.size() - 1;
+        return last > 0 && SAME_KIND.contains(tokens.get(last).folded()) ? key(tokens.subList(0, last)) : "";
+    }
+
+    /** The first letters of the words from one on, initials taken whole: {@code wkdaf} of "WK Domestic Abuse Forum". */
+    String initials(int from, int mostCapitals) {
+        return largeWords(base().subList(from, base().size())).stream()
+                .map(token -> token.isInitials(mostCapitals)
+                        ? token.folded()
+                        : token.folded().substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    static List<NameToken> largeWords(List<NameToken> tokens) {
+        return tokens.stream()
+                .filter(token -> !SMALL_WORDS.contains(token.folded()))
+                .toList();
+    }
+
+    /** All letters and figures in lower case, without anything between them. */
+    String letters() {
+        return letters;
+    }
+
+    /** Whether the letters are so unlike that more than so many must differ; cheap, and never wrong when it says so. */
+    boolean isFarFrom(NameForm other, int most) {
+        return Math.abs(letters.length() - other.letters.length()) > most
+                || Long.bitCount(letterMask ^ other.letterMask) > 2 * most;
+    }
+
+    String figures() {
+        return letters.replaceAll("\\D", "");
+    }
+
+    private static long mask(String letters) {
+        long mask = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            mask |= 1L << (letters.charAt(i) % 64);
+        }
+        return mask;
+    }
+
+    boolean hasBracket() {
+        return !base.isEmpty() && base.size() < tokens.size();
+    }
+
+    boolean hasSameWordsOutsideBrackets(NameForm other) {
+        return (hasBracket() || other.hasBracket()) && key(base()).equals(key(other.base()));
+    }
+}

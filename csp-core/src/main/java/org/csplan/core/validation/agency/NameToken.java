@@ -1,0 +1,43 @@
+package org.csplan.core.validation.agency;
+
+import java.util.Locale;
+
+/**
+ * A word of a name.
+ *
+ * @param written as written, without full stops
+ * @param folded in lower case
+ * @param singular in lower case, without the s of a plural
+ */
+record NameToken(String written, String folded, String singular) {
+
+    static NameToken of(String word) {
+        String written = word.replace(".", "").replaceAll("^'+|'+$", "");
+        String folded = written.toLowerCase(Locale.ROOT);
+        return new NameToken(written, folded, singular(folded));
+    }
+
+    private static String singular(String word) {
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        String bare = plural ? word.substring(0, word.length() - 1) : word;
+        return bare.endsWith("'") ? bare.substring(0, bare.length() - 1) : bare; // men's is men
+    }
+
+    /** Two to so many capitals and nothing else. */
+    boolean isInitials(int most) {
+        return written.length() >= 2
+                && written.length() <= most
+                && written.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether this is the beginning of the other, which is longer: {@code Assoc} of {@code Associations}. */
+    boolean shortens(NameToken other) {
+        return folded.length() >= 4
+                && other.folded.length() >= folded.length() + 2
+                && other.folded.startsWith(folded)
+                && !other.singular.equals(singular);
+    }
+}

@@ -1,0 +1,154 @@
+package org.csplan.core.validation.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LookAlikesTest {
+
+    private static Map<String, String> find(Map<String, List<String>> register, String... used) {
+        return new LookAlikes(register, 2, 6, 5).find(List.of(used), List.of());
+    }
+
+    private static Map<String, String> find(String... used) {
+        return find(Map.of(), used);
+    }
+
+    @ParameterizedTest(name = "{1} is told as {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Wolds Police                     | Wolds Polcie
+            Wolds Police                     | Wold Police
+            Wolds Police                     | Wolds Plice
+            Wolds Police                     | wolds police
+            Wolds Police                     | Police
+            Wolds Police                     | Wolds Wolds Police
+            Mend, Meet, Move                 | Mend, Mend, Meet, Move
+            Mend, Meet, Move                 | Meet, Mend and Move
+            Look Forward                     | Lookforward
+            Look Forward                     | Look-forward
+            Fire & Rescue Service            | Fire and Rescue Service
+            Vale Early Help                  | Vale (Early Help)
+            Harbour Trust                    | Harbour Trusts
+            Helping Against Harassment       | HAH
+            Helping Against Harassment       | H.A.H.
+            Northmoor Fire and Rescue        | NFR
+            KVC Youth Offending Service      | YOS
+            West Vale PCT                    | PCT
+            West Vale Domestic Abuse Forum   | WV Domestic Abuse Forum
+            West Vale Domestic Abuse Forum   | West Vale DA Forum
+            WV Domestic Abuse Forum          | West Vale DA Forum
+            Vale Community Assoc             | Vale Community Association
+            KVC Youth Team                   | KVC Youth Services
+            Housing Associations             | Housing Assoc
+            All partners                     | All
+            All Partners                     | All partners
+            """)
+    void knowsANameWrittenDifferently(String usual, String variant) {
+        assertThat(find(usual, variant, usual)).containsExactly(Map.entry(variant, usual));
+    }
+
+    @ParameterizedTest(name = "{1} is not {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            KCC                      | KCA
+            CRC                      | CRI
+            DAVSS                    | DAVIS
+            KCC Wardens              | KCA Wardens
+            KCC                      | KCC (Early Help)
+            KCC (Prevent)            | KCC (Early Help)
+            KCC (Early Help)         | KCC (Early Help/Wardens)
+            KVC                      | KVC Leisure
+            KVC Youth Forum          | KVC Prevent Forum
+            KCC Prevent Team         | KCC Youth Team
+            KCC Youth Service        | KCC Youth Offending Service
+            North Wolds Team         | South Wolds Team
+            Men's Group              | Women's Group
+            Ward 1 Group             | Ward 2 Group
+            Schools                  | Vale Schools
+            Housing Associations     | Harbour Housing Association
+            Community Safety Partnership | Kestrel Vale Community Safety Partnership
+            Mediation Services       | Harbour Mediation
+            Harbour Trust            | Wolds Trust
+            Safer Towns Partnership  | Serious Crime Group
+            All Housing Associations | Schools
+            -                        | ?
+            """)
+    void knowsOneAgencyFromAnother(String one, String other) {
+        assertThat(find(one, other, one)).isEmpty();
+    }
+
+    @Test
+    void tellsTheSpellingThatIsUsedLessWhereverItStands() {
+        assertThat(find("Harbor Trust", "Harbour Trust", "Harbour Trust"))
+                .containsExactly(Map.entry("Harbor Trust", "Harbour Trust"));
+    }
+
+    @Test
+    void tellsTheLaterOfTwoThatAreUsedAlike() {
+        assertThat(find("Harbour Trust", "Harbor Trust")).containsExactly(Map.entry("Harbor Trust", "Harbour Trust"));
+    }
+
+    @Test
+    void tellsAShortFormOfTheLongOneHoweverOftenItIsUsed() {
+        assertThat(find("Police", "Police", "Wolds Police", "British Transport Police"))
+                .containsExactly(Map.entry("Police", "Wolds Police"));
+        assertThat(find("Housing Assoc", "Housing Associations"))
+                .containsExactly(Map.entry("Housing Assoc", "Housing Associations"));
+    }
+
+    @Test
+    void tellsEachOtherSpellingOnce() {
+        Map<String, String> found = find(
+                "West Vale DA Forum",
+                "West Vale DA Forum",
+                "West Vale DA Forum",
+                "WV Domestic Abuse Forum",
+                "West Vale Domestic Abuse Forum",
+                "WV Domestic Abuse Forum");
+
+        assertThat(found)
+                .containsExactly(
+                        Map.entry("WV Domestic Abuse Forum", "West Vale DA Forum"),
+                        Map.entry("West Vale Domestic Abuse Forum", "West Vale DA Forum"));
+    }
+
+    @Test
+    void comparesWithTheNamesOfTheRegister() {
+        Map<String, List<String>> register = Map.of("Kestrel Vale Council", List.of("KVC"));
+
+        assertThat(find(register, "Kestrel Vale Council", "KVC")).containsEntry("KVC", "Kestrel Vale Council");
+        assertThat(find(register, "Kestrl Vale Council")).containsEntry("Kestrl Vale Council", "Kestrel Vale Council");
+        assertThat(find(register, "Kestrel Vale Council")).isEmpty();
+    }
+
+    @Test
+    void keepsAgenciesApartThatTheRegisterKnowsBoth() {
+        Map<String, List<String>> register = Map.of("Kent Police", List.of(), "Gwent Police", List.of());
+
+        assertThat(find("Kent Police", "Gwent Police")).hasSize(1);
+        assertThat(find(register, "Kent Police", "Gwent Police")).isEmpty();
+    }
+
+    @Test
+    void comparesWithNamesInQuotationMarks() {
+        Map<String, String> found = new LookAlikes(Map.of(), 2, 6, 5)
+                .find(List.of("Mend, Mend, Move", "Wolds Police"), List.of("Meet, Mend, Move", "Wolds police"));
+
+        assertThat(found).containsExactly(Map.entry("Mend, Mend, Move", "Meet, Mend, Move"));
+    }
+
+    @Test
+    void looksThroughManyNames() {
+        List<String> names = Stream.iterate(0, i -> i < 3000, i -> i + 1)
+                .map(i -> "Agency of ward " + Integer.toString(i * 7919, 36))
+                .toList();
+
+        Map<String, String> found = new LookAlikes(Map.of(), 0, 6, 5).find(names, List.of());
+
+        assertThat(found).isEmpty();
+    }
+}

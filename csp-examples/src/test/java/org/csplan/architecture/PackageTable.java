@@ -9,6 +9,7 @@ final class PackageTable {
     private static final String PERIOD = "org.csplan.core.period";
     private static final String FINDING = "org.csplan.core.finding";
     private static final String PLAN = "org.csplan.core.plan";
+    private static final String MEASURE = "org.csplan.core.measure";
     private static final String VOCABULARY = "org.csplan.core.vocabulary";
     private static final String CORE = "org.csplan.core..";
     private static final String GRID = "org.csplan.excel.grid..";
@@ -26,10 +27,11 @@ final class PackageTable {
             row(FINDING),
             row(PERIOD).mayUse(VOCABULARY),
             row(PLAN).mayUse(PERIOD, VOCABULARY, VALIDATION_API, IMMUTABLES),
+            row(MEASURE).mayUse(PLAN, PERIOD, VOCABULARY),
             row("org.csplan.core.layout").mayUse(PLAN, PERIOD, FINDING, VOCABULARY, IMMUTABLES),
             row("org.csplan.core.validation")
-                    .mayUse(PLAN, PERIOD, FINDING, VOCABULARY, VALIDATION_API, "org.hibernate.validator..", IMMUTABLES)
-                    .toCome(),
+                    .mayUse(MEASURE, PLAN, PERIOD, FINDING, VOCABULARY)
+                    .mayUse(VALIDATION_API, "org.hibernate.validator..", IMMUTABLES),
             row("org.csplan.excel.grid").mayUse(FINDING),
             row("org.csplan.excel.source").mayUse(GRID, FINDING).mayUse(POI).mayUse(STAX),
             row("org.csplan.excel.recognise").mayUse(GRID, CORE),

@@ -22,6 +22,13 @@ import org.immutables.value.Value;
  *     {@code #RRGGBB} for any other
  * @param priorities the headings that have actions of their own, in the order of the plan
  */
+@SoundPlan(groups = AtStage.Draft.class)
+@SoundPlan(groups = AtStage.Agreed.class)
+@SoundPlan(groups = AtStage.Quarter1.class)
+@SoundPlan(groups = AtStage.Quarter2.class)
+@SoundPlan(groups = AtStage.Quarter3.class)
+@SoundPlan(groups = AtStage.Quarter4.class)
+@SoundPlan(groups = AtStage.YearEnd.class)
 @Value.Builder
 public record ActionPlan(
         @NotBlank String title,

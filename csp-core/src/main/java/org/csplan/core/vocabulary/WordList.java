@@ -25,7 +25,9 @@ public enum WordList {
     /** How tables that are no action grids, notes, totals and title blocks are told. */
     TABLES("tables.txt"),
     /** How a plan can lie on a sheet: the columns of each layout and what stands over them. */
-    LAYOUTS("layouts.txt");
+    LAYOUTS("layouts.txt"),
+    /** What updates say: that something did not happen, or goes on. */
+    UPDATES("updates.txt");
 
     private final String file;
 

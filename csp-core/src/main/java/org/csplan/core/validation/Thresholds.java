@@ -1,0 +1,49 @@
+package org.csplan.core.validation;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * The numbers in the rules that a caller may set.
+ *
+ * @param slipLetters {@code agency-variant}: how many letters may differ in two spellings of one name
+ * @param slipNameLength {@code agency-variant}: how long a name must be for that
+ * @param initialsLength {@code agency-variant}: up to how many capitals are initials, and never slips of each other
+ * @param overdueQuarters {@code return-overdue}: for how many quarters in a row nothing has come
+ * @param percentageSlack {@code percentage-mismatch}, {@code target-contradicts-action}: by how much an end figure may
+ *     miss what its percentage gives, beyond rounding
+ */
+@Value.Builder
+public record Thresholds(
+        int slipLetters, int slipNameLength, int initialsLength, int overdueQuarters, BigDecimal percentageSlack)
+        implements ThresholdsCopies {
+
+    /** What applies unless a caller says otherwise. */
+    public static final Thresholds STANDARD = new Thresholds(2, 6, 5, 2, BigDecimal.ZERO);
+
+    /**
+     * Refuses what no rule can work with.
+     *
+     * @throws IllegalArgumentException if a number is negative, or fewer than two quarters are overdue
+     */
+    public Thresholds {
+        Objects.requireNonNull(percentageSlack, "percentageSlack");
+        if (slipLetters < 0 || slipNameLength < 0 || initialsLength < 0 || percentageSlack.signum() < 0) {
+            throw new IllegalArgumentException("A threshold can't be negative.");
+        }
+        if (overdueQuarters < 2) {
+            throw new IllegalArgumentException("A return is overdue after two quarters at the earliest.");
+        }
+    }
+
+    /** A builder that starts from the standard numbers. */
+    public static Builder builder() {
+        return new Builder().from(STANDARD);
+    }
+
+    /** Builds thresholds. */
+    public static final class Builder extends ThresholdsBuilder {
+        Builder() {}
+    }
+}

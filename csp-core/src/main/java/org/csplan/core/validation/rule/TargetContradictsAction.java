@@ -1,0 +1,146 @@
+package org.csplan.core.validation.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csplan.core.measure.Amount;
+import org.csplan.core.measure.Change;
+import org.csplan.core.measure.Direction;
+import org.csplan.core.measure.Quantity;
+
+/**
+ * The words ask for a change of so many per cent, or for a number, and baseline and target say another; or the target
+ * is 0 where more is asked for.
+ *
+ * <p>Where the words hold several numbers, one that agrees is enough: what the columns count is for people to say.
+ */
+final class TargetContradictsAction implements ActionRule {
+
+    @Override
+    public String name() {
+        return "target-contradicts-action";
+    }
+
+    @Override
+    public void check(ActionView action, Faults faults) {
+        Optional<Amount> target = action.target();
+        if (target.isEmpty() || agreesSomewhere(action, target.get())) {
+            return;
+        }
+        Faults.Report report = faults.at(action, "target")
+                .about(action.facts().target().orElseThrow().text())
+                .with("target", target.get())
+                .covering(Set.of(action.path()));
+        Optional<Amount> baseline = comparableBaseline(action, target.get());
+        Optional<Change> change = action.words().changes().stream()
+                .filter(one -> isComparable(one, target.get(), baseline))
+                .findFirst();
+        if (change.isPresent()) {
+            tell(report, change.get(), baseline);
+        } else if (action.words().changes().isEmpty()
+                && promise(action, target.get()).isPresent()) {
+            String promised = promise(action, target.get()).orElseThrow().text();
+            report.saying("number").with("promise", promised).report();
+        } else if (isZeroWhereMoreIsAsked(action, target.get())) {
+            report.saying("zero").report();
+        }
+    }
+
+    private static Optional<Amount> comparableBaseline(ActionView action, Amount target) {
+        return action.baseline().filter(baseline -> baseline.unit().equals(target.unit()));
+    }
+
+    private static boolean isZeroWhereMoreIsAsked(ActionView action, Amount target) {
+        return target.value().signum() == 0
+                && action.words().direction().filter(Direction.MORE::equals).isPresent();
+    }
+
+    private static boolean agreesSomewhere(ActionView action, Amount target) {
+        Optional<Amount> baseline = comparableBaseline(action, target);
+        BigDecimal slack = action.plan().thresholds().percentageSlack();
+        return action.words().changes().stream().anyMatch(change -> agrees(change, target, baseline, slack))
+                || action.words().quantities().stream().anyMatch(quantity -> agrees(quantity, target));
+    }
+
+    private static boolean agrees(Change change, Amount target, Optional<Amount> baseline, BigDecimal slack) {
+        if (change.to().isPresent()) {
+            return change.to().get().isSameAs(target.value(), target.unit())
+                    && (change.from().isEmpty()
+                            || baseline.isEmpty()
+                            || change.from()
+                                    .get()
+                                    .isSameAs(
+                                            baseline.get().value(),
+                                            baseline.get().unit()));
+        }
+        Amount by = change.by().orElse(target);
+        if (by.isSameAs(target.value(), target.unit())) {
+            return true;
+        }
+        if (baseline.isEmpty() || change.direction().isEmpty()) {
+            return false;
+        }
+        BigDecimal from = baseline.get().value();
+        BigDecimal points =
+                change.direction().get() == Direction.MORE ? from.add(by.value()) : from.subtract(by.value());
+        boolean inPoints = by.isPercent() == target.isPercent() || target.isPercent();
+        return inPoints && points.compareTo(target.value()) == 0
+                || by.isPercent() && Percentage.of(change, from).agreesWith(target.value(), slack);
+    }
+
+    private static boolean agrees(Quantity quantity, Amount target) {
+        return quantity.amount().isSameAs(target.value(), target.unit())
+                || quantity.amount().unit().equals(target.unit())
+                        && quantity.every()
+                                .flatMap(Frequency::timesAYear)
+                                .map(BigDecimal::valueOf)
+                                .filter(times ->
+                                        times.multiply(quantity.amount().value())
+                                                        .compareTo(target.value())
+                                                == 0)
+                                .isPresent();
+    }
+
+    private static boolean isComparable(Change change, Amount target, Optional<Amount> baseline) {
+        if (change.to().isPresent()) {
+            return change.to().get().unit().equals(target.unit());
+        }
+        return change.by().isPresent()
+                && change.direction().isPresent()
+                && baseline.filter(from -> from.value().signum() != 0).isPresent();
+    }
+
+    /** The one number that is promised, of the same kind as the target. */
+    private static Optional<Quantity> promise(ActionView action, Amount target) {
+        List<Quantity> promises = action.words().promises().stream()
+                .filter(quantity -> quantity.firm() && quantity.amount().unit().equals(target.unit()))
+                .toList();
+        List<Quantity> bounded = promises.stream()
+                .filter(quantity -> quantity.bound().isPresent())
+                .toList();
+        List<Quantity> strongest = bounded.isEmpty() ? promises : bounded;
+        return strongest.size() == 1 ? Optional.of(strongest.get(0)) : Optional.empty();
+    }
+
+    private static void tell(Faults.Report report, Change change, Optional<Amount> baseline) {
+        if (change.to().isPresent()) {
+            report.saying("to")
+                    .with("words", change.text())
+                    .with("to", change.to().get())
+                    .report();
+            return;
+        }
+        Amount by = change.by().orElseThrow();
+        Amount from = baseline.orElseThrow();
+        boolean more = change.direction().orElseThrow() == Direction.MORE;
+        List<BigDecimal> expected = by.isPercent()
+                ? Percentage.of(change, from.value()).rounded()
+                : List.of(more ? from.value().add(by.value()) : from.value().subtract(by.value()));
+        report.saying(more ? "more" : "less")
+                .with("by", by)
+                .with("baseline", from)
+                .with("expected", new OneOf(expected))
+                .report();
+    }
+}

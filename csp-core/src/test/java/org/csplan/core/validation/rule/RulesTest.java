@@ -1,0 +1,20 @@
+package org.csplan.core.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.csplan.core.validation.RuleTable;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    @Test
+    void areThoseOfTheTableInItsOrder() {
+        List<String> table = RuleTable.standard().rows().stream()
+                .filter(row -> row.part() == RuleTable.Part.RULES)
+                .map(RuleTable.Row::name)
+                .toList();
+
+        assertThat(Rules.ALL).extracting(PlanRule::name).isEqualTo(table);
+    }
+}

@@ -22,10 +22,11 @@ import org.csplan.core.plan.QuarterlyMeasure;
 import org.csplan.core.plan.Rag;
 import org.csplan.core.plan.Status;
 import org.csplan.core.plan.Timescale;
+import org.csplan.core.validation.RuleSet;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * For whoever has a Jackson 3 mapper: plans, findings, reports and layouts as {@link PlanJson} and its neighbours
+ * For whoever has a Jackson 3 mapper: plans, findings, reports, layouts and rule sets as {@link PlanJson} and its neighbours
  * read and write them, wherever they stand in the mapper's own documents and whatever its settings.
  *
  * <pre>{@code
@@ -70,6 +71,8 @@ public final class CspJacksonModule extends SimpleModule {
 
         add(GridLayout.class, LayoutShapes.LAYOUT);
         add(LayoutColumn.class, LayoutShapes.COLUMN);
+
+        add(RuleSet.class, RuleSetShapes.ANY_RULES);
     }
 
     private <T> void add(Class<T> type, JsonShape<T> shape) {

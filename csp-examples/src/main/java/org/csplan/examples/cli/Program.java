@@ -15,6 +15,7 @@ public final class Program {
     private static final List<Command> COMMANDS = List.of(
             new ConvertCommand(),
             new InspectCommand(),
+            new ValidateCommand(),
             new TemplateCommand(),
             new LayoutsCommand(),
             new SchemaCommand());

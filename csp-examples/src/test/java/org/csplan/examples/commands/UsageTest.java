@@ -39,6 +39,11 @@ class UsageTest {
                 "template --layout full --to a.xlsx --period soon | 'soon' is no period; write it like 2024/25 (see 'csp template --help')",
                 "template --to a.xlsx | say which layout: either --layout NAME, one of update-and-status, lead-partners-by-when, outcomes-and-strands, quarterly-monitoring, full, or --layout-file FILE (see 'csp template --help')",
                 "layouts ful | no layout is called 'ful'; they are update-and-status, lead-partners-by-when, outcomes-and-strands, quarterly-monitoring, full (see 'csp layouts --help')",
+                "validate plan.xlsx | missing required option: '--stage=STAGE' (see 'csp validate --help')",
+                "validate plan.xlsx --stage final | invalid value for option '--stage': 'final' is none of draft, agreed, quarter-1, quarter-2, quarter-3, quarter-4, year-end (see 'csp validate --help')",
+                "validate plan.xlsx --stage quarter-1 --year soon | 'soon' is no year; write it like 2024/25 (see 'csp validate --help')",
+                "validate a.xlsx b.xlsx --stage draft --annotate c.xlsx | --annotate takes one workbook (see 'csp validate --help')",
+                "validate a.xlsx --stage draft --annotate b.json | an annotated workbook ends in .xlsx, and 'b.json' doesn't (see 'csp validate --help')",
                 "schema plan.xlsx | 'plan.xlsx' is one input too many (see 'csp schema --help')"
             })
     void saysInOneLineWhatIsWrong(String line, String message) {

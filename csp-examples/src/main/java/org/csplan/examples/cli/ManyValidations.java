@@ -1,0 +1,108 @@
+package org.csplan.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csplan.examples.cli.files.InputFile;
+import org.csplan.examples.cli.files.Output;
+import org.csplan.examples.cli.screen.Look;
+import org.csplan.examples.cli.screen.Progress;
+import org.csplan.excel.PlanAnnotator;
+import org.csplan.json.FindingsJson;
+
+/** Checks the plans of many inputs, and tells what was found; one that can't be read stops none of the others. */
+final class ManyValidations {
+
+    private final Session session;
+    private final PlanChecker checker;
+    private final Optional<Destination> json;
+    private final Optional<Destination> annotated;
+    private final List<CheckedInput> checked = new ArrayList<>();
+    private int status = ExitStatus.DONE;
+
+    ManyValidations(Session session, PlanChecker checker, Optional<Destination> json, Optional<Destination> annotated) {
+        this.session = session;
+        this.checker = checker;
+        this.json = json;
+        this.annotated = annotated;
+    }
+
+    int run(List<InputFile> files) {
+        try (Progress progress = session.progress("Checking", files.size())) {
+            InOrder.of(this::check, this::refuse).run(files, telling -> {
+                telling.run();
+                progress.step();
+            });
+        }
+        write();
+        if (files.size() > 1) {
+            session.note(summary(files.size()));
+        }
+        return status;
+    }
+
+    /** Checks one input on any thread; what it gives is to be told in the order of the inputs. */
+    private Runnable check(InputFile file) {
+        CheckedInput result = checker.check(file);
+        return () -> tell(result);
+    }
+
+    private Runnable refuse(InputFile file, Throwable thrown) {
+        return () -> {
+            if (thrown instanceof UsageException usage) {
+                throw usage;
+            }
+            status = Math.max(status, session.tell(Failures.refusal(file.name(), thrown)));
+        };
+    }
+
+    private void tell(CheckedInput result) {
+        checked.add(result);
+        if (result.hasErrors()) {
+            status = Math.max(status, ExitStatus.ERRORS_FOUND);
+        }
+        if (json.stream().noneMatch(Destination::isStandardOutput)) {
+            session.terminal().clearStatus();
+            new FindingsPage(session.terminal().out(), Look.ofOut(session.terminal())).print(result);
+            session.terminal().out().flush();
+        }
+    }
+
+    /** Nothing is in its place before everything is written. */
+    private void write() {
+        try (Output jsonOutput = session.open(json);
+                Output annotatedOutput = session.open(checked.isEmpty() ? Optional.empty() : annotated)) {
+            if (json.isPresent()) {
+                FindingsJson.write(
+                        checked.stream().flatMap(CheckedInput::forJson).toList(), jsonOutput.stream());
+            }
+            if (annotated.isPresent() && !checked.isEmpty()) {
+                annotate(checked.get(0), annotatedOutput);
+            }
+            jsonOutput.complete();
+            annotatedOutput.complete();
+        }
+    }
+
+    private static void annotate(CheckedInput result, Output output) {
+        UsageException.unless(
+                !result.isJson(),
+                "--annotate takes a workbook, and '" + result.file().name() + "' is plan JSON");
+        try {
+            PlanAnnotator.open(result.file().path()).annotate(result.findings()).writeTo(output.stream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException | Error e) {
+            throw Failures.refusal(result.file().name(), e);
+        }
+    }
+
+    private String summary(int files) {
+        long withErrors = checked.stream().filter(CheckedInput::hasErrors).count();
+        int refused = files - checked.size();
+        return Counts.of(files, "file", "files") + " checked, " + withErrors + " with errors"
+                + (refused == 0 ? "" : "; " + refused + " refused");
+    }
+}

@@ -45,8 +45,8 @@ final class ActionCells {
     /** Whether every word in the row is a status on a colour, as in a key that runs along a row. */
     private static boolean isFilledWords(Line line, StatusWords words) {
         return line.texts().stream()
-                .allMatch(piece -> isStatus(piece.text, words)
-                        && !SeenColour.of(piece.cell.look().visibleFill()).isNone());
+                .allMatch(piece ->
+                        !SeenColour.of(piece.cell.look().visibleFill()).isNone() && isStatus(piece.text, words));
     }
 
     private static boolean isStatus(String text, StatusWords words) {

@@ -32,6 +32,7 @@ final class ActionMaker {
     private final Optional<PlanPeriod> period;
     private final PlanSources sources;
     private final ReaderFindings findings;
+    private final Timescales timescales;
     private boolean colourUsed;
 
     ActionMaker(
@@ -45,6 +46,7 @@ final class ActionMaker {
         this.agencies = agencies;
         this.statuses = statuses;
         this.period = period;
+        timescales = new Timescales(period);
         this.sources = sources;
         this.findings = findings;
     }
@@ -218,7 +220,7 @@ final class ActionMaker {
     }
 
     private Timescale timescale(Piece piece, String text) {
-        Timescale words = period.map(plan -> Timescale.parse(text, plan)).orElseGet(() -> Timescale.parse(text));
+        Timescale words = timescales.of(text);
         Optional<LocalDate> day = date(piece.cell.value());
         if (piece.cell.kind() != GridCell.Kind.DATE || day.isEmpty()) {
             return words;

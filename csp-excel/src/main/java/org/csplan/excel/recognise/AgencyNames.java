@@ -25,6 +25,8 @@ final class AgencyNames {
     private final FoldedWords none;
     private final FoldedWords whole;
     private final List<String> separators;
+    private final Set<String> learnt = new HashSet<>();
+    private final Map<String, List<String>> names = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
     private final Map<String, Set<String>> listsOf = new HashMap<>();
 
@@ -41,6 +43,9 @@ final class AgencyNames {
 
     /** Takes note of the names in a cell, so that the plan can show which commas part names. */
     void learn(String text) {
+        if (!learnt.add(text)) {
+            return;
+        }
         for (String name : firmlyParted(text)) {
             List<String> pieces = atCommas(name);
             if (pieces.size() == 1) {
@@ -54,6 +59,10 @@ final class AgencyNames {
 
     /** The names in a cell, as written. */
     List<String> split(String text) {
+        return names.computeIfAbsent(text, this::parted);
+    }
+
+    private List<String> parted(String text) {
         List<String> names = new ArrayList<>();
         for (String name : firmlyParted(text)) {
             List<String> pieces = atCommas(name);

@@ -280,6 +280,14 @@ final class HeaderFinder {
     }
 
     private HeadingMatch exact(String text) {
-        return known.computeIfAbsent(text, headings::exact);
+        HeadingMatch cached = known.get(text);
+        if (cached != null) {
+            return cached;
+        }
+        HeadingMatch match = headings.exact(text);
+        if (match.isKnown()) {
+            known.put(text, match);
+        }
+        return match;
     }
 }

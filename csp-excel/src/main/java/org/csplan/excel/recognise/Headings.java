@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class Headings {
     private final Map<String, List<Known>> phrases = new HashMap<>();
     private final List<OpenPhrase> openPhrases = new ArrayList<>();
     private final Map<String, List<Kind>> words = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Set<String> prepositions;
     private final Set<String> fillers;
 
@@ -58,14 +60,34 @@ final class Headings {
                         words.computeIfAbsent(word, w -> new ArrayList<>()).add(kind));
             }
         });
+        vocabulary
+                .sections(WordList.CALENDAR)
+                .values()
+                .forEach(entries -> entries.forEach(word -> {
+                    firstWords.add(firstWord(word));
+                }));
         prepositions = new HashSet<>(single.getOrDefault("prepositions", List.of()));
         fillers = new HashSet<>(single.getOrDefault("fillers", List.of()));
     }
 
+    /** Hardly any text in a row of actions begins like a heading; the others need no closer look. */
+    private static String firstWord(String heading) {
+        int start = 0;
+        while (start < heading.length() && !Character.isLetter(heading.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < heading.length() && Character.isLetter(heading.charAt(end))) {
+            end++;
+        }
+        return heading.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
     private void add(String entry, Known known) {
+        firstWords.add(firstWord(entry));
         if (entry.contains("*") && entry.length() > 1) {
             String pattern = Arrays.stream(entry.split("\\*", -1))
-                    .map(part -> Pattern.quote(part.toLowerCase(java.util.Locale.ROOT)))
+                    .map(part -> Pattern.quote(part.toLowerCase(Locale.ROOT)))
                     .collect(Collectors.joining(".*"));
             openPhrases.add(new OpenPhrase(Pattern.compile(pattern), known));
         } else {
@@ -75,7 +97,7 @@ final class Headings {
 
     /** What a heading of exactly these words means; quick, for looking at every row. */
     HeadingMatch exact(String heading) {
-        if (heading.isEmpty() || heading.length() > LONGEST) {
+        if (heading.isEmpty() || heading.length() > LONGEST || !firstWords.contains(firstWord(heading))) {
             return HeadingMatch.NONE;
         }
         Optional<QuarterText> quarter = mayHoldQuarter(heading) ? QuarterText.findIn(heading) : Optional.empty();

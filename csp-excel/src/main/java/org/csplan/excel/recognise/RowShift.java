@@ -29,7 +29,7 @@ final class RowShift {
         boolean lastIsFree = row.stream()
                 .noneMatch(piece -> piece.hasText()
                         && piece.column() == columns.get(columns.size() - 1).column());
-        if (!possible || !lastIsFree) {
+        if (!possible || !lastIsFree || standsRight(row)) {
             return 0;
         }
         int asIs = 0;
@@ -45,6 +45,15 @@ final class RowShift {
                     : -1;
         }
         return shifted >= 2 && shifted - asIs >= 3 ? 1 : 0;
+    }
+
+    /** A row whose first cell is blank, or holds the number that belongs there, is where it should be. */
+    private boolean standsRight(List<Piece> row) {
+        Piece first = row.get(0);
+        TableColumn column = table.columns().get(0);
+        return !first.hasText()
+                || first.column() != column.column()
+                || column.is(Kind.REFERENCE) && texts.isReference(first);
     }
 
     private int fit(Kind kind, Piece piece) {

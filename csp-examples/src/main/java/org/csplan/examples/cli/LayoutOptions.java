@@ -1,6 +1,5 @@
 package org.csplan.examples.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.layout.Layouts;
@@ -30,14 +29,6 @@ final class LayoutOptions {
 
     /** The layout in the file that was named, if one was. */
     static Optional<GridLayout> ofFile(Arguments given) {
-        return given.value(FILE.name()).map(Names::path).map(LayoutOptions::read);
-    }
-
-    private static GridLayout read(Path file) {
-        try {
-            return LayoutJson.read(file);
-        } catch (RuntimeException e) {
-            throw Failures.refusal(file.toString(), e);
-        }
+        return given.value(FILE.name()).map(file -> Names.read(file, LayoutJson::read));
     }
 }

@@ -17,6 +17,7 @@ import org.csplan.examples.cli.line.Arguments;
 import org.csplan.examples.cli.line.CommandDescription;
 import org.csplan.examples.cli.line.CommandDescription.Inputs;
 import org.csplan.examples.cli.line.OptionDescription;
+import org.csplan.json.RuleSetJson;
 
 /** Checks plans for a stage of their year. */
 final class ValidateCommand implements Command {
@@ -34,6 +35,10 @@ final class ValidateCommand implements Command {
             "--year", "YEAR", "In a plan of several years, the year that is returned, such as 2024/25.");
     private static final OptionDescription PERIOD =
             OptionDescription.value("--period", "LABEL", "Which of several plans in a workbook; all without it.");
+    private static final OptionDescription RULES = OptionDescription.value(
+            "--rules",
+            "FILE",
+            "A rule set in JSON: rules that are off or matter more or less, thresholds, agencies that are known.");
     private static final OptionDescription JSON =
             OptionDescription.value("--json", "FILE", "Write the findings as JSON; - for standard output.");
     private static final OptionDescription ANNOTATE = OptionDescription.value(
@@ -43,7 +48,7 @@ final class ValidateCommand implements Command {
     public CommandDescription description() {
         return CommandDescription.of("validate", "Checks plans for a stage of their year.")
                 .taking(Inputs.many("IN", "A workbook, a plan in JSON, or a folder, which means the workbooks in it."))
-                .with(STAGE, YEAR, PERIOD, JSON, ANNOTATE, LayoutOptions.FILE)
+                .with(STAGE, YEAR, PERIOD, RULES, JSON, ANNOTATE, LayoutOptions.FILE)
                 .shownBy(
                         "csp validate plan.xlsx --stage agreed",
                         "csp validate returns --stage quarter-2 --json findings.json",
@@ -59,9 +64,12 @@ final class ValidateCommand implements Command {
         Optional<Destination> json = place(given, JSON, files, taken);
         Optional<Destination> annotated = place(given, ANNOTATE, files, taken);
         mustBeForOneWorkbook(annotated, given);
+        RuleSet rules = given.value(RULES.name())
+                .map(file -> Names.read(file, RuleSetJson::read))
+                .orElse(RuleSet.STANDARD);
         PeriodChoice period = new PeriodChoice(given.value(PERIOD.name()));
-        PlanChecker checker = new PlanChecker(
-                ReadOptions.inputs(session, given), period, PlanValidator.create(), RuleSet.STANDARD, stage);
+        PlanChecker checker =
+                new PlanChecker(ReadOptions.inputs(session, given), period, PlanValidator.create(rules), rules, stage);
         return new ManyValidations(session, checker, json, annotated).run(files);
     }
 

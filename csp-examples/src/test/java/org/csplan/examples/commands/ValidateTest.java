@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.period.PlanPeriod;
+import org.csplan.core.validation.RuleSet;
 import org.csplan.examples.commands.Csp.Result;
 import org.csplan.excel.PlanReader;
 import org.csplan.json.FindingsJson;
 import org.csplan.json.FindingsJson.FileFindings;
 import org.csplan.json.PlanJson;
+import org.csplan.json.RuleSetJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +123,33 @@ class ValidateTest {
                 .hasLineCount(1);
         assertThat(json).doesNotExist();
         assertThat(asked.status()).isEqualTo(1);
+    }
+
+    @Test
+    void checksByTheCallersOwnRules() {
+        Path rules = folder.resolve("rules.json");
+        RuleSetJson.write(RuleSet.STANDARD.without("draft-mark"), rules);
+
+        Result result = Csp.run("validate", DELIVERY_PLAN, "--stage", "agreed", "--rules", rules);
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).endsWith("agreed: nothing found\n");
+    }
+
+    @Test
+    void refusesRulesThatDoNotExist() {
+        Path rules = folder.resolve("rules.json");
+        RuleSetJson.write(RuleSet.STANDARD.without("draft-marc"), rules);
+
+        Result result = Csp.run("validate", DELIVERY_PLAN, "--stage", "agreed", "--rules", rules);
+
+        assertThat(result)
+                .isEqualTo(new Result(
+                        3,
+                        "",
+                        "csp: " + rules
+                                + ": line 5, column 5: the key 'draft-marc' of 'rules' is the name of no rule; did"
+                                + " you mean 'draft-mark'?\n"));
     }
 
     @Test

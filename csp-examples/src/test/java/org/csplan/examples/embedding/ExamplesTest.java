@@ -23,20 +23,20 @@ class ExamplesTest {
     private static final Path SAMPLES = Path.of("samples");
 
     @Test
-    void readAPlanWritesItAsJson(@TempDir Path folder) {
+    void checkAReturnKeepsThePlanAsJson(@TempDir Path folder) {
         Path sample = SAMPLES.resolve("quarterly-monitoring.xlsx");
         Path json = folder.resolve("plan.json");
 
-        ReadAPlan.main(new String[] {sample.toString(), json.toString()});
+        CheckAReturn.main(new String[] {sample.toString(), json.toString()});
 
         assertThat(json).hasSameTextualContentAs(SAMPLES.resolve("quarterly-monitoring.json"));
     }
 
     @Test
-    void readAPlanStandsInTheReadme() throws IOException {
+    void checkAReturnStandsInTheReadme() throws IOException {
         String readme = Files.readString(Path.of("..", "README.md"));
         String example = Files.readString(
-                Path.of("src", "main", "java", "org", "csplan", "examples", "embedding", "ReadAPlan.java"));
+                Path.of("src", "main", "java", "org", "csplan", "examples", "embedding", "CheckAReturn.java"));
 
         String block = readme.substring(readme.indexOf("```java\n") + 8);
         String lines = block.substring(0, block.indexOf("```"));

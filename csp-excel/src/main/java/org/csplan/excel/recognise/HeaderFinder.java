@@ -32,6 +32,8 @@ final class HeaderFinder {
             Kind.THEME,
             Kind.OUTCOMES);
 
+    private static final int MOST_KNOWN = 4096;
+
     private final Headings headings;
     private final FoldedWords contactWords;
     private final Map<String, HeadingMatch> known = new HashMap<>();
@@ -280,13 +282,12 @@ final class HeaderFinder {
     }
 
     private HeadingMatch exact(String text) {
-        HeadingMatch cached = known.get(text);
-        if (cached != null) {
-            return cached;
-        }
-        HeadingMatch match = headings.exact(text);
-        if (match.isKnown()) {
-            known.put(text, match);
+        HeadingMatch match = known.get(text);
+        if (match == null) {
+            match = headings.exact(text);
+            if (known.size() < MOST_KNOWN) {
+                known.put(text, match);
+            }
         }
         return match;
     }

@@ -1,0 +1,108 @@
+package org.csplan.examples.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the jar and its launcher as a person would, each in a process of its own. */
+class RunnableJarIT {
+
+    private static final Path SAMPLE =
+            Path.of("samples", "quarterly-monitoring.xlsx").toAbsolutePath();
+    private static final Path EXPECTED =
+            Path.of("samples", "quarterly-monitoring.json").toAbsolutePath();
+    private static final Path JAR = Path.of("target", "csp.jar").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void jarConvertsASampleAlone() throws Exception {
+        Path err = run(java("-jar", JAR.toString(), "convert", SAMPLE.toString(), "--to", "plan.json"), 0);
+
+        assertThat(folder.resolve("plan.json")).hasSameTextualContentAs(EXPECTED);
+        assertThat(err).content().hasLineCount(1).startsWith(SAMPLE + ": read, with ");
+    }
+
+    @Test
+    void convertingLoadsNothingThatItDoesNotNeed() throws Exception {
+        run(
+                java(
+                        "-Xlog:class+load:file=classes.txt",
+                        "-jar",
+                        JAR.toString(),
+                        "convert",
+                        SAMPLE.toString(),
+                        "--to",
+                        "plan.json"),
+                0);
+
+        assertThat(Files.readAllLines(folder.resolve("classes.txt")))
+                .anyMatch(line -> line.contains("org.csplan.excel.PlanReader"))
+                .noneMatch(line -> line.contains("org.hibernate")
+                        || line.contains("jakarta.validation")
+                        || line.contains("org.apache.poi")
+                        || line.contains("org.apache.xmlbeans")
+                        || line.contains("org.csplan.excel.write")
+                        || line.contains("picocli")
+                        || line.contains("tools.jackson.databind"));
+    }
+
+    @Test
+    void validatingPrintsNoLogOfLibraries() throws Exception {
+        Path err = run(java("-jar", JAR.toString(), "validate", SAMPLE.toString(), "--stage", "draft"), 0);
+
+        assertThat(err).isEmptyFile();
+    }
+
+    @Test
+    void launcherRunsFromAnyFolderAndThroughLinks() throws Exception {
+        assumeTrue(File.separatorChar == '/', "the other launcher is for Windows");
+        Path far = Files.createDirectories(folder.resolve("far away"));
+        Path link =
+                Files.createSymbolicLink(far.resolve("csp link"), Path.of("csp").toAbsolutePath());
+
+        Path err = run(List.of(link.toString(), "convert", SAMPLE.toString(), "--to", "plan.json", "--quiet"), 0);
+
+        assertThat(folder.resolve("plan.json")).hasSameTextualContentAs(EXPECTED);
+        assertThat(err).isEmptyFile();
+    }
+
+    @Test
+    void launcherPassesTheExitStatusOn() throws Exception {
+        assumeTrue(File.separatorChar == '/', "the other launcher is for Windows");
+
+        Path err = run(List.of(Path.of("csp").toAbsolutePath().toString(), "convert", "missing file.xlsx"), 3);
+
+        assertThat(err).hasContent("csp: missing file.xlsx: there is no such file");
+    }
+
+    private static List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Runs a command in the folder, and gives what it printed to standard error. */
+    private Path run(List<String> command, int status) throws IOException, InterruptedException {
+        Path err = folder.resolve("err.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(err.toFile())
+                .start();
+        process.getOutputStream().close();
+
+        assertThat(process.waitFor()).isEqualTo(status);
+        return err;
+    }
+}

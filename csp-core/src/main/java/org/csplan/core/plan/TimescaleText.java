@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +131,7 @@ final class TimescaleText {
                         Map.Entry::getKey,
                         section -> anyOf(section.getValue()),
                         (first, second) -> first,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
     }
 
     private static Pattern anyOf(List<String> words) {

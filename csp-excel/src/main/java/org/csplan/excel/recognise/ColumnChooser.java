@@ -149,7 +149,7 @@ final class ColumnChooser {
                 continue;
             }
             double score = candidate.confidence() - Math.min(candidate.rank(), 300) * 0.0003;
-            double fit = fit(candidate.kind(), open.profile, match);
+            double fit = ColumnFit.of(candidate.kind(), open.profile, match);
             field(candidate.kind(), match)
                     .ifPresent(field -> claims.add(new Claim(
                             open.column,
@@ -184,37 +184,6 @@ final class ColumnChooser {
             quarter = Quarter.of(match.period().get(), quarter.number());
         }
         return Optional.of(kind == Kind.QUARTER ? Field.of(quarter) : Field.ragOf(quarter));
-    }
-
-    /** How the cells speak for or against a field that the heading allows. */
-    private static double fit(Kind kind, ColumnProfile profile, HeadingMatch match) {
-        boolean onlyReferences = profile.mostly(profile.references) && profile.prose == 0;
-        return switch (kind) {
-            case REFERENCE -> profile.filled > 0 && profile.references * 10 < profile.filled * 3 ? -0.6 : 0;
-            case DESCRIPTION -> onlyReferences && profile.filled > 1 ? -0.7 : 0;
-            case STATUS -> match.of(Kind.UPDATE).isPresent() && speaks(profile) ? -0.5 : 0;
-            case UPDATE ->
-                (match.of(Kind.STATUS).isPresent() || match.of(Kind.BASELINE).isPresent()) && !speaks(profile)
-                        ? -0.5
-                        : 0;
-            case TIMESCALE -> saysWho(profile, match) ? -0.6 : 0;
-            case PRIORITY -> profile.mostly(profile.urgencies) ? -1 : 0;
-            case BASELINE ->
-                profile.mostly(profile.yesOrNo) ? -1 : match.of(Kind.UPDATE).isPresent() && speaks(profile) ? -0.5 : 0;
-            case TARGET -> profile.mostly(profile.yesOrNo) || profile.mostly(profile.timescales) ? -1 : 0;
-            default -> 0;
-        };
-    }
-
-    /** "Completed by" may ask for a date or a name; "By when" never asks for a name. */
-    private static boolean saysWho(ColumnProfile profile, HeadingMatch match) {
-        boolean mayAskWho = match.candidates().stream().anyMatch(candidate -> candidate.byWho());
-        return mayAskWho && profile.filled > 1 && profile.timescales == 0 && profile.averageWords() < 5;
-    }
-
-    /** Whether the cells say something in sentences, rather than in status words or colours. */
-    private static boolean speaks(ColumnProfile profile) {
-        return profile.filled > 0 && !profile.mostly(profile.statusWords) && profile.averageWords() > 4;
     }
 
     /** Words in one column and the colour in the next are one status. */

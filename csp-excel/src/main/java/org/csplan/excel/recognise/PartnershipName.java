@@ -2,6 +2,7 @@ package org.csplan.excel.recognise;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -74,6 +75,6 @@ final class PartnershipName {
             }
             own |= capital && !generic.contains(plain);
         }
-        return own || before.strip().toLowerCase(java.util.Locale.ROOT).startsWith("safer ") && words.length > 1;
+        return own || before.strip().toLowerCase(Locale.ROOT).startsWith("safer ") && words.length > 1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Location;
 import org.csplan.core.finding.Severity;
+import org.csplan.excel.grid.CellName;
 
 /** The reader's own findings: how a file was understood, in sentences. */
 final class ReaderFindings {
@@ -67,8 +68,7 @@ final class ReaderFindings {
                 name + " was kept aside in 'other': " + column.because() + nearest + ".");
         findings.add(
                 column.headingPieces().isEmpty()
-                        ? finding.atCell(new Location(
-                                sheet.name(), org.csplan.excel.grid.CellName.ofColumn(column.column()) + "1"))
+                        ? finding.atCell(new Location(sheet.name(), CellName.ofColumn(column.column()) + "1"))
                         : finding.atCell(column.headingPieces().get(0).cell.on(sheet.sheet()))
                                 .about(column.heading()));
     }

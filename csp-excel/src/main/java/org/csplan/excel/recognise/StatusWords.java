@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.csplan.core.plan.Progress;
 import org.csplan.core.plan.Rag;
@@ -78,7 +79,7 @@ final class StatusWords {
     /** Every meaning that stands anywhere in the words of a key, the first one first. */
     Set<Progress> allIn(String words) {
         String rest = plain(words);
-        Map<Integer, Progress> found = new java.util.TreeMap<>();
+        Map<Integer, Progress> found = new TreeMap<>();
         for (Phrase phrase : phrases) {
             int at = rest.indexOf(phrase.words);
             while (at >= 0) {

@@ -1,5 +1,7 @@
 package org.csplan.excel.recognise;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.csplan.core.vocabulary.Vocabulary;
@@ -8,8 +10,7 @@ import org.csplan.core.vocabulary.WordList;
 /** Reads letters in a font of pictures as the signs that they show: {@code J} in Wingdings is a smiling face. */
 final class SymbolText {
 
-    private static final Map<String, java.util.List<String>> SIGNS =
-            Vocabulary.standard().sections(WordList.SYMBOL_FONTS);
+    private static final Map<String, List<String>> SIGNS = Vocabulary.standard().sections(WordList.SYMBOL_FONTS);
 
     private SymbolText() {}
 
@@ -18,7 +19,7 @@ final class SymbolText {
         if (symbolFont.isEmpty()) {
             return text;
         }
-        return SIGNS.getOrDefault(symbolFont.get().toLowerCase(java.util.Locale.ROOT), java.util.List.of()).stream()
+        return SIGNS.getOrDefault(symbolFont.get().toLowerCase(Locale.ROOT), List.of()).stream()
                 .map(line -> line.split("\\s+"))
                 .filter(pair -> pair.length == 2 && pair[0].equals(text.strip()))
                 .map(pair -> pair[1])

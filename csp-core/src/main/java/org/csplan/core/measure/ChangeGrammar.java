@@ -98,13 +98,17 @@ final class ChangeGrammar {
         return (adjacent || through) && !sentence.is(number + 1, "of");
     }
 
-    /** "a 5% reduction", "20% more", "6 more referrals"; a plain number is only so before "more" and "fewer". */
+    /**
+     * "a 5% reduction", "20% more", "6 more referrals"; a plain number is only so before "more" and "fewer", and not
+     * where it says who else gets something ("to four more villages").
+     */
     private boolean isFollowedByWay(int i) {
-        return WAYS.startingAt(sentence, i + 1)
-                .filter(way -> sentence.tokens().get(i).amount().isPercent()
-                        || sentence.is(way.first(), "more")
-                        || sentence.is(way.first(), "fewer"))
-                .isPresent();
+        return !sentence.is(i - 1, "to")
+                && WAYS.startingAt(sentence, i + 1)
+                        .filter(way -> sentence.tokens().get(i).amount().isPercent()
+                                || sentence.is(way.first(), "more")
+                                || sentence.is(way.first(), "fewer"))
+                        .isPresent();
     }
 
     private boolean isFrom(int i) {

@@ -20,7 +20,8 @@ final class Measures {
         MeasuredText words = MeasuredText.of(measure.text());
         boolean one = words.changes().isEmpty()
                 && words.quantities().size() == 1
-                && words.promises().size() == 1;
+                && words.promises().size() == 1
+                && words.promises().get(0).every().isEmpty();
         return one ? Optional.of(words.promises().get(0).amount()) : Optional.empty();
     }
 

@@ -106,7 +106,9 @@ final class TargetContradictsAction implements ActionRule {
         if (change.to().isPresent()) {
             return change.to().get().unit().equals(target.unit());
         }
-        return change.by().isPresent()
+        return change.by()
+                        .filter(by -> by.isPercent() || by.unit().equals(target.unit()))
+                        .isPresent()
                 && change.direction().isPresent()
                 && baseline.filter(from -> from.value().signum() != 0).isPresent();
     }

@@ -80,6 +80,9 @@ class TargetRulesTest {
             Run 12 sessions in at least 6 locations                       | 10    | 12    | nothing
             Hold one event for older people                               | 40    | 60    | nothing
             Work with young people aged 10 to 17                          | 40    | 60    | nothing
+            Extend the watch to four more villages                        | 300   | 280   | target-easier-than-baseline
+            Set up four more watches                                      | 15%   | 12%   | target-easier-than-baseline
+            Promote advice at events                                      | 48 per month | 40 | nothing
             Distribute 400 alarms                                         | 300   | 400 alarms | nothing
             Distribute 400 alarms                                         | 300   | 450 alarms | target-contradicts-action
             Promote advice at events                                      | 350   | 0     | target-contradicts-action

@@ -29,8 +29,17 @@ final class FieldCells {
         this.statuses = statuses;
     }
 
-    /** The cell of a field under that heading. */
+    /**
+     * The cell of a field under that heading. Where the field says nothing, it is what else the action has under the
+     * heading: "TBC" in a column of agencies is no agency, but was there.
+     */
     Cell of(Field field, String heading, RowOf row) {
+        Cell cell = of(field, row);
+        return cell.isEmpty() ? text(Optional.ofNullable(row.action().other().get(heading))) : cell;
+    }
+
+    /** The cell of a field, whatever stands over it. */
+    Cell of(Field field, RowOf row) {
         Action action = row.action();
         return switch (field.kind()) {
             case REFERENCE -> text(action.reference());
@@ -39,8 +48,8 @@ final class FieldCells {
             case OUTCOMES ->
                 row.first() ? text(Optional.of(String.join("\n", row.priority().outcomes()))) : Cell.EMPTY;
             case DESCRIPTION -> text(action.description());
-            case LEAD_AGENCIES -> agencies(action.leadAgencies(), heading, action);
-            case SUPPORTING_PARTNERS -> agencies(action.supportingPartners(), heading, action);
+            case LEAD_AGENCIES -> agencies(action.leadAgencies());
+            case SUPPORTING_PARTNERS -> agencies(action.supportingPartners());
             case BASELINE -> measure(action.baseline());
             case TARGET -> measure(action.target());
             case SUCCESS_MEASURE -> text(action.successMeasure());
@@ -52,14 +61,13 @@ final class FieldCells {
             case UPDATE -> text(action.update());
             case STATUS -> action.status().map(statuses::status).orElse(Cell.EMPTY);
             case STATUS_RAG -> action.status().map(statuses::rag).orElse(Cell.EMPTY);
-            case OTHER -> text(Optional.ofNullable(action.other().get(heading)));
+            case OTHER -> Cell.EMPTY;
         };
     }
 
-    /** A cell that said that there is no agency is kept under its heading. */
-    private Cell agencies(List<Agency> agencies, String heading, Action action) {
+    private Cell agencies(List<Agency> agencies) {
         return agencies.isEmpty()
-                ? text(Optional.ofNullable(action.other().get(heading)))
+                ? Cell.EMPTY
                 : text(Optional.of(agencies.stream().map(Agency::name).collect(Collectors.joining(agencySeparator))));
     }
 

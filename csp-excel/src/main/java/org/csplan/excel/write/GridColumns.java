@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csplan.core.layout.Field;
@@ -170,23 +169,19 @@ final class GridColumns {
 
     private void others() {
         for (String heading : otherHeadings()) {
-            if (columns.stream().noneMatch(column -> standsInsteadOfAgencies(column, heading))) {
+            if (columns.stream().noneMatch(column -> hasRoomFor(column, heading))) {
                 columns.add(column(Field.of(Kind.OTHER), actions -> heading, heading));
             }
         }
     }
 
-    /** "TBC" in a column of agencies is no agency, and is kept as something else under the heading of that column. */
-    private boolean standsInsteadOfAgencies(WrittenColumn column, String heading) {
-        Kind kind = column.field().kind();
-        Predicate<Action> hasAgencies = kind == Kind.LEAD_AGENCIES
-                ? action -> !action.leadAgencies().isEmpty()
-                : action -> !action.supportingPartners().isEmpty();
-        return (kind == Kind.LEAD_AGENCIES || kind == Kind.SUPPORTING_PARTNERS || kind == Kind.OTHER)
-                && column.heading().apply(List.of()).equals(heading)
-                && (kind == Kind.OTHER
-                        || actions()
-                                .noneMatch(action -> action.other().containsKey(heading) && hasAgencies.test(action)));
+    /** Whether a column has that heading, and nothing of its own wherever an action has something else under it. */
+    private boolean hasRoomFor(WrittenColumn column, String heading) {
+        return column.heading().apply(actions().toList()).equals(heading)
+                && plan.priorities().stream().allMatch(priority -> priority.actions().stream()
+                        .filter(action -> action.other().containsKey(heading))
+                        .allMatch(action -> cells.of(column.field(), new RowOf(priority, action, true))
+                                .isEmpty()));
     }
 
     private Set<String> otherHeadings() {

@@ -120,13 +120,13 @@ public final class PlanDifferences {
             return "There is no " + name + " in " + of + ", but one comes back: " + described(after) + ".";
         }
         if (before instanceof String text && text.length() > FieldCells.LONGEST) {
-            return "The " + name + " of " + of + " has " + text.length() + " characters; a cell holds "
-                    + FieldCells.LONGEST + ", and the rest is cut off.";
-        }
-        return "The " + name + " of " + of
-                + (after == null
-                        ? " does not come back: " + described(before) + "."
-                        : " comes back as " + described(after) + " instead of " + described(before) + ".");
+            boolean several = name.endsWith("s") && !name.equals("status");
+        String does = several ? "do" : "does";
+        String comes = several ? "come" : "comes";
+        String value = "The " + name + " of " + of + " ";
+        return after == null
+                ? value + does + " not come back: " + described(before) + "."
+                : value + comes + " back as " + described(after) + " instead of " + described(before) + ".";
     }
 
     private void add(String pointer, String message) {
@@ -142,7 +142,7 @@ public final class PlanDifferences {
     }
 
     static String quoted(String text) {
-        String line = text.replace('\n', ' ');
+        String line = text.replace("\n", " / ");
         return "'"
                 + (line.length() <= 60
                         ? line

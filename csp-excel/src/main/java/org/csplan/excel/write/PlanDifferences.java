@@ -120,7 +120,10 @@ public final class PlanDifferences {
             return "There is no " + name + " in " + of + ", but one comes back: " + described(after) + ".";
         }
         if (before instanceof String text && text.length() > FieldCells.LONGEST) {
-            boolean several = name.endsWith("s") && !name.equals("status");
+            return "The " + name + " of " + of + " has " + text.length() + " characters; a cell holds "
+                    + FieldCells.LONGEST + ", and the rest is cut off.";
+        }
+        boolean several = name.endsWith("s") && !name.equals("status");
         String does = several ? "do" : "does";
         String comes = several ? "come" : "comes";
         String value = "The " + name + " of " + of + " ";

@@ -31,7 +31,7 @@ class AccessibilityTest {
     static List<Named<NewBook>> workbooks() {
         List<Named<NewBook>> books = new ArrayList<>();
         for (GridLayout layout : Layouts.standard()) {
-            for (long seed = 1; seed <= 12; seed++) {
+            for (long seed = 1; seed <= 6; seed++) {
                 NewBook book = PlanBooks.of(new PlanGenerator(seed).plan(), layout);
                 books.add(Named.of(layout.name() + ", plan " + seed, book));
                 NewBook odd = PlanBooks.of(new PlanGenerator(seed).wildPlan(), layout);

@@ -20,6 +20,7 @@ final class CellStore {
     private final int[] starts;
 
     private final BitSet hiddenBands;
+    private final BitSet bareBands;
     private final char[] columns;
     private final int[] styles;
     private final Object[] contents;
@@ -37,11 +38,16 @@ final class CellStore {
             rowsBefore[band + 1] = rowsBefore[band] + builder.heights[band];
         }
         hiddenBands = builder.hiddenBands;
+        bareBands = builder.bareBands;
         columns = Arrays.copyOf(builder.columns, cells);
         styles = Arrays.copyOf(builder.styles, cells);
         contents = Arrays.copyOf(builder.contents, cells);
         formulas = builder.formulas;
         palette = builder.palette.toArray(CellStyle[]::new);
+    }
+
+    List<CellStyle> palette() {
+        return List.of(palette);
     }
 
     int bandCount() {
@@ -93,6 +99,11 @@ final class CellStore {
 
     boolean isHidden(int band) {
         return hiddenBands.get(band);
+    }
+
+    /** Whether its cells have fills and nothing else. */
+    boolean isBare(int band) {
+        return bareBands.get(band);
     }
 
     int column(int place) {

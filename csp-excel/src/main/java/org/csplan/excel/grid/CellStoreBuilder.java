@@ -15,6 +15,7 @@ final class CellStoreBuilder {
     int[] heights = new int[64];
     int[] starts = new int[65];
     final BitSet hiddenBands = new BitSet();
+    final BitSet bareBands = new BitSet();
 
     int cellCount;
     char[] columns = new char[256];
@@ -28,15 +29,15 @@ final class CellStoreBuilder {
     private int row;
     private int rowStart;
     private boolean bare;
-    private boolean lastBandBare;
 
     CellStoreBuilder() {
-        this(new ArrayList<>());
+        this(List.of());
     }
 
-    /** Goes on with the styles of another builder; no further ones are added. */
-    CellStoreBuilder(List<CellStyle> palette) {
-        this.palette = palette;
+    /** Begins with the styles that another builder ended with. */
+    CellStoreBuilder(List<CellStyle> styles) {
+        palette = new ArrayList<>();
+        styles.forEach(this::style);
     }
 
     int style(CellStyle style) {
@@ -97,13 +98,13 @@ final class CellStoreBuilder {
         starts[bandCount] = rowStart;
         hiddenBands.set(bandCount, hidden);
         bandCount++;
-        lastBandBare = bare;
+        bareBands.set(bandCount - 1, bare);
     }
 
     private boolean goesOnWithLastBand(boolean hidden) {
         int band = bandCount - 1;
         if (band < 0
-                || !lastBandBare
+                || !bareBands.get(band)
                 || row != tops[band] + heights[band]
                 || hidden != hiddenBands.get(band)
                 || !Arrays.equals(columns, starts[band], rowStart, columns, rowStart, cellCount)

@@ -28,12 +28,27 @@ public final class GridSheet {
     private final List<String> textBoxes;
     private final int columnCount;
 
+    private GridSheet(GridSheet other, CellStore cells) {
+        name = other.name;
+        hidden = other.hidden;
+        this.cells = cells;
+        rows = cells.rows();
+        merges = other.merges;
+        mergeIndex = other.mergeIndex;
+        hiddenColumns = other.hiddenColumns;
+        tables = other.tables;
+        printedTexts = other.printedTexts;
+        notes = other.notes;
+        textBoxes = other.textBoxes;
+        columnCount = cells.columnCount();
+    }
+
     private GridSheet(Builder builder) {
         name = builder.name;
         hidden = builder.hidden;
         cells = builder.late.isEmpty()
                 ? new CellStore(builder.cells)
-                : builder.late.into(new CellStore(builder.cells), builder.cells);
+                : builder.late.into(new CellStore(builder.cells), new CellStoreBuilder(builder.cells.palette));
         rows = cells.rows();
         merges = List.copyOf(builder.merges);
         mergeIndex = new MergeIndex(merges);
@@ -80,6 +95,17 @@ public final class GridSheet {
     public GridCell cell(int row, int column) {
         int place = cells.place(row, column);
         return place < 0 ? GridCell.blank(row, column, CellLook.PLAIN) : cells.cell(place, row);
+    }
+
+    /** Whether any cell of that row holds something. */
+    public boolean hasContent(int row) {
+        int band = cells.band(row);
+        return band >= 0 && !cells.isBare(band);
+    }
+
+    /** This sheet with some cells looking otherwise; where there was no cell before, there is a blank one then. */
+    public GridSheet withLooks(Map<CellRange, CellLook> looks) {
+        return new GridSheet(this, new Restyling(cells).with(looks));
     }
 
     /** The merged ranges. */

@@ -24,10 +24,9 @@ final class LateCells {
         return cells.isEmpty();
     }
 
-    /** All cells together, packed anew. Of two in one place the later wins, unless it is blank and the other is not. */
-    CellStore into(CellStore store, CellStoreBuilder styles) {
+    /** All cells together, packed anew with a builder that knows the styles of both. Of two in one place the later wins, unless it is blank and the other is not. */
+    CellStore into(CellStore store, CellStoreBuilder merged) {
         Collections.sort(cells, IN_ORDER);
-        CellStoreBuilder merged = new CellStoreBuilder(styles.palette);
         int next = 0;
         for (int band = 0; band < store.bandCount(); band++) {
             int row = store.top(band);
@@ -38,9 +37,9 @@ final class LateCells {
                 int upTo = meets
                         ? row + 1
                         : next < cells.size() ? Math.min(end, cells.get(next).row()) : end;
-                next = addRow(store, band, row, next, merged, styles);
+                next = addRow(store, band, row, next, merged);
                 for (row++; row < upTo; row++) {
-                    addRow(store, band, row, next, merged, styles);
+                    addRow(store, band, row, next, merged);
                 }
             }
         }
@@ -64,7 +63,7 @@ final class LateCells {
         return next;
     }
 
-    private int addRow(CellStore store, int band, int row, int from, CellStoreBuilder merged, CellStoreBuilder styles) {
+    private int addRow(CellStore store, int band, int row, int from, CellStoreBuilder merged) {
         int next = from;
         merged.beginRow(row);
         int place = store.start(band);
@@ -72,14 +71,14 @@ final class LateCells {
             int column = place < store.end(band) ? store.column(place) : Integer.MAX_VALUE;
             int lateColumn = isOf(row, next) ? cells.get(next).column() : Integer.MAX_VALUE;
             if (lateColumn > column) {
-                merged.add(column, styles.style(store.style(place)), store.content(place), store.isFormula(place));
+                merged.add(column, merged.style(store.style(place)), store.content(place), store.isFormula(place));
                 place++;
                 continue;
             }
             Object before = lateColumn == column ? store.content(place) : null;
             int last = lastOfPlace(next, before);
             if (last < 0) {
-                merged.add(column, styles.style(store.style(place)), before, store.isFormula(place));
+                merged.add(column, merged.style(store.style(place)), before, store.isFormula(place));
             } else {
                 add(merged, cells.get(last));
             }

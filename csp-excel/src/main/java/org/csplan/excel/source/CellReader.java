@@ -1,6 +1,7 @@
 package org.csplan.excel.source;
 
 import org.csplan.excel.grid.CellName;
+import org.csplan.excel.source.format.IsoDate;
 
 /** Reads the rows and cells of one sheet of a package. */
 final class CellReader {

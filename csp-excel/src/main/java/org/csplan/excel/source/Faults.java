@@ -6,6 +6,7 @@ import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Location;
 import org.csplan.core.finding.Severity;
 import org.csplan.excel.grid.CellName;
+import org.csplan.excel.grid.CellRange;
 
 /** Collects what could not be read as it should be. */
 final class Faults {
@@ -21,6 +22,11 @@ final class Faults {
         Finding finding =
                 Finding.of(rule, Severity.WARNING, message).atCell(new Location(sheet, CellName.of(row, column)));
         add(text.isEmpty() ? finding : finding.about(text));
+    }
+
+    /** Tells of a range of cells. */
+    void ofRange(String rule, Severity severity, String sheet, CellRange range, String message) {
+        add(Finding.of(rule, severity, message).atCell(new Location(sheet, range.toString())));
     }
 
     /** Tells of the file. */

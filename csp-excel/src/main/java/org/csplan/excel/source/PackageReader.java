@@ -49,7 +49,7 @@ final class PackageReader {
                 zip.limits(),
                 new WorkbookParts.CellCount(zip.limits()),
                 faults);
-        List<GridSheet> sheets = new ArrayList<>();
+        List<ReadSheet> sheets = new ArrayList<>();
         for (SheetEntry entry : entries) {
             if (entry.relation().isEmpty()) {
                 continue;
@@ -62,7 +62,8 @@ final class PackageReader {
                 sheets.add(readSheet(entry, relation.target(), parts));
             }
         }
-        return new Grid(fileName, sheets, Optional.empty(), faults.findings());
+        return new Grid(
+                fileName, ReadSheet.looks(sheets, parts), DocumentTitle.read(ofPackage, zip), faults.findings());
     }
 
     private void readWorkbook(String part) {
@@ -135,15 +136,19 @@ final class PackageReader {
         }
     }
 
-    private GridSheet readSheet(SheetEntry entry, String part, WorkbookParts parts) {
+    private ReadSheet readSheet(SheetEntry entry, String part, WorkbookParts parts) {
         GridSheet.Builder sheet = GridSheet.named(entry.name()).hidden(entry.hidden());
+        List<ConditionalRule> rules;
         try (Xml xml = Xml.open(zip, part)) {
             if (!xml.name().equals("worksheet")) {
                 throw new DamagedPartException(part, "it is no sheet");
             }
-            new SheetReader(parts, entry.name(), sheet).read(xml);
+            SheetReader reader = new SheetReader(parts, entry.name(), sheet);
+            reader.read(xml);
+            rules = reader.rules();
         }
-        return sheet.build();
+        new SideParts(zip, faults, sheet, entry.name()).read(Relations.of(part, zip));
+        return new ReadSheet(sheet.build(), rules);
     }
 
     /** One sheet; macros are listed among them too, without a relation. */

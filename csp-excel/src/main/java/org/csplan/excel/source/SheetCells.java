@@ -10,6 +10,7 @@ import org.csplan.excel.grid.CellName;
 import org.csplan.excel.grid.CellStyle;
 import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.grid.GridSheet;
+import org.csplan.excel.source.format.ShownValues;
 
 /** Puts the cells of one sheet into its grid as they are read, and tells of those that aren't as they should be. */
 final class SheetCells {

@@ -1,6 +1,9 @@
 package org.csplan.excel.source;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.csplan.excel.grid.CellRange;
 import org.csplan.excel.grid.GridSheet;
 
@@ -9,9 +12,11 @@ final class SheetReader {
 
     private final GridSheet.Builder sheet;
     private final CellReader cells;
+    private final ConditionalRuleReader rules;
 
     SheetReader(WorkbookParts workbook, String name, GridSheet.Builder sheet) {
         this.sheet = sheet;
+        rules = new ConditionalRuleReader(workbook.styles().conditionalLooks());
         cells = new CellReader(workbook, new SheetCells(workbook, name, sheet));
     }
 
@@ -25,10 +30,37 @@ final class SheetReader {
                     range(xml).ifPresent(sheet::addTable);
                     xml.skip();
                 }
+                case "headerFooter" -> readPrinted(xml);
+                case "conditionalFormatting" -> rules.read(xml);
+                case "extLst" -> readExtensions(xml);
                 default -> xml.skip();
             }
         }
         xml.finish();
+    }
+
+    /** The conditional formats that were read. */
+    List<ConditionalRule> rules() {
+        return rules.rules();
+    }
+
+    /** Conditional formats of the second generation stand among the extensions. */
+    private void readExtensions(Xml xml) {
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "conditionalFormatting" -> rules.read(xml);
+                case "ext", "conditionalFormattings" -> readExtensions(xml);
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void readPrinted(Xml xml) {
+        Set<String> texts = new LinkedHashSet<>();
+        while (xml.nextChild()) {
+            texts.addAll(PrintedText.read(Escapes.decode(xml.text())));
+        }
+        texts.forEach(sheet::addPrintedText);
     }
 
     private void readColumns(Xml xml) {

@@ -13,16 +13,24 @@ import java.util.Map;
  * @param borders whether there is a border on any side
  * @param formats the styles, each naming one of the others by number
  * @param numberCodes the codes of number formats
+ * @param conditionalLooks what conditional formats change
  */
 record StyleTables(
         List<FontLook> fonts,
         List<FillLook> fills,
         List<Boolean> borders,
         List<CellFormat> formats,
-        Map<Integer, String> numberCodes) {
+        Map<Integer, String> numberCodes,
+        List<DxfLook> conditionalLooks) {
 
     StyleTables() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        this(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new HashMap<>(),
+                new ArrayList<>());
     }
 
     /**

@@ -5,6 +5,9 @@ import org.csplan.excel.source.StyleTables.CellFormat;
 /** Reads the part with the styles of a package. */
 final class StylesPart {
 
+    /** More than any spreadsheet program takes. */
+    private static final int MOST = 200_000;
+
     private final Xml xml;
     private final Palette palette;
     private final StyleTables tables = new StyleTables();
@@ -30,6 +33,8 @@ final class StylesPart {
                 case "fills" -> readEach(xml, "fill", () -> tables.fills().add(FillLook.read(xml)));
                 case "borders" -> readEach(xml, "border", () -> tables.borders().add(readBorder(xml)));
                 case "cellXfs" -> readEach(xml, "xf", () -> tables.formats().add(readFormat(xml)));
+                case "dxfs" ->
+                    readEach(xml, "dxf", () -> tables.conditionalLooks().add(DxfLook.read(xml)));
                 case "colors" -> readColours(xml, palette);
                 default -> xml.skip();
             }
@@ -37,7 +42,11 @@ final class StylesPart {
     }
 
     private static void readEach(Xml xml, String name, Runnable one) {
+        int count = 0;
         while (xml.nextChild()) {
+            if (++count > MOST) {
+                throw new DamagedPartException(xml.part(), "it has over " + MOST + " styles");
+            }
             if (xml.name().equals(name)) {
                 one.run();
             } else {

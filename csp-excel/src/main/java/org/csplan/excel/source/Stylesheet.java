@@ -8,6 +8,8 @@ import org.csplan.excel.grid.CellColour;
 import org.csplan.excel.grid.CellLook;
 import org.csplan.excel.grid.CellStyle;
 import org.csplan.excel.source.StyleTables.CellFormat;
+import org.csplan.excel.source.format.NumberFormat;
+import org.csplan.excel.source.format.ShownValues;
 
 /** The styles of a workbook; each is made when a cell first uses it. */
 final class Stylesheet {
@@ -30,6 +32,11 @@ final class Stylesheet {
     /** How many styles there are, at least one. */
     int count() {
         return styles.length;
+    }
+
+    /** What the conditional formats of the sheets change, by number. */
+    List<DxfLook> conditionalLooks() {
+        return tables.conditionalLooks();
     }
 
     Palette palette() {

@@ -1,5 +1,8 @@
 package org.csplan.excel.source;
 
+import org.csplan.excel.source.format.NumberFormat;
+import org.csplan.excel.source.format.ShownValues;
+
 /**
  * What the sheets of a workbook share.
  *

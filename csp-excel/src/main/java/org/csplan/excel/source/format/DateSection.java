@@ -1,10 +1,10 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import org.csplan.excel.source.FormatToken.Kind;
+import org.csplan.excel.source.format.FormatToken.Kind;
 
 /** Shows a moment by the letters of one section: {@code d mmmm yyyy}, {@code dd/mm/yyyy hh:mm}, {@code [h]:mm}. */
 final class DateSection {

@@ -1,13 +1,14 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.util.List;
 import java.util.Map;
-import org.csplan.excel.source.FormatToken.Kind;
+import org.csplan.excel.source.format.FormatToken.Kind;
 
 /** How values are shown: one to four sections, for positive and negative numbers, zeros and texts. Immutable. */
-final class NumberFormat {
+public final class NumberFormat {
 
-    static final NumberFormat GENERAL = new NumberFormat(FormatParser.parse("General"));
+    /** Shows numbers as if there were no format. */
+    public static final NumberFormat GENERAL = new NumberFormat(FormatParser.parse("General"));
 
     /** Longer than any that a spreadsheet program takes. */
     private static final int LONGEST_CODE = 1_000;
@@ -65,7 +66,7 @@ final class NumberFormat {
     }
 
     /** The format of that code; one that makes no sense shows numbers as if there were none. */
-    static NumberFormat of(String code) {
+    public static NumberFormat of(String code) {
         if (code.length() > LONGEST_CODE || code.equalsIgnoreCase("General")) {
             return GENERAL;
         }
@@ -78,7 +79,7 @@ final class NumberFormat {
      *
      * @param declared null where the file declares none
      */
-    static NumberFormat of(int id, String declared) {
+    public static NumberFormat of(int id, String declared) {
         if (declared != null && id != 14 && id != 22) {
             return of(declared);
         }
@@ -88,11 +89,13 @@ final class NumberFormat {
         return code == null ? GENERAL : of(code);
     }
 
-    boolean isPercentage() {
+    /** Whether it shows numbers as percentages. */
+    public boolean isPercentage() {
         return numbers.get(0).isPercentage();
     }
 
-    boolean showsDay() {
+    /** Whether it shows the day of a date; true where it shows no dates. */
+    public boolean showsDay() {
         return !numbers.get(0).isDate() || !numbers.get(0).hidesDay();
     }
 

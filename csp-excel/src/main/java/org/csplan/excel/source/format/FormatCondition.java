@@ -1,4 +1,4 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

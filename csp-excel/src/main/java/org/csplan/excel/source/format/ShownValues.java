@@ -1,4 +1,4 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,10 +13,10 @@ import org.csplan.excel.grid.ValueView;
  * @param format the format
  * @param from1904 whether days are counted from 1904
  */
-record ShownValues(NumberFormat format, boolean from1904) implements ValueView {
+public record ShownValues(NumberFormat format, boolean from1904) implements ValueView {
 
     /** Whether that number is shown as a date. */
-    boolean isDate(double number) {
+    public boolean isDate(double number) {
         return format != NumberFormat.GENERAL && format.view(number).dates().isPresent();
     }
 

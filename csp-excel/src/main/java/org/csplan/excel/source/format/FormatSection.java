@@ -1,8 +1,8 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.util.List;
 import java.util.Optional;
-import org.csplan.excel.source.FormatToken.Kind;
+import org.csplan.excel.source.format.FormatToken.Kind;
 
 /**
  * One of up to four sections of a number format.

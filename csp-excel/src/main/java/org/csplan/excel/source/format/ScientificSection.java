@@ -1,10 +1,10 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import org.csplan.excel.source.FormatToken.Kind;
+import org.csplan.excel.source.format.FormatToken.Kind;
 
 /** Shows a number with an exponent: {@code 0.00E+00}, {@code ##0.0E+0}. */
 final class ScientificSection {

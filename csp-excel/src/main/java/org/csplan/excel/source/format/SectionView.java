@@ -1,9 +1,9 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
-import org.csplan.excel.source.FormatToken.Kind;
+import org.csplan.excel.source.format.FormatToken.Kind;
 
 /**
  * What a section of a number format does with a number.

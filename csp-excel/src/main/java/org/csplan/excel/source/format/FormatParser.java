@@ -1,10 +1,10 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.csplan.excel.source.FormatToken.Kind;
+import org.csplan.excel.source.format.FormatToken.Kind;
 
 /** Takes the code of a number format apart. */
 final class FormatParser {

@@ -1,4 +1,4 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
 /** Days counted as spreadsheets count them: from 1900, with a 29 February that never was, or from 1904. */
-final class SerialDate {
+public final class SerialDate {
 
     /** The last day of the year 9999, counted from 1900. */
     static final double LAST = 2_958_465;
@@ -46,7 +46,7 @@ final class SerialDate {
     }
 
     /** The number of a moment. */
-    static double number(LocalDateTime moment, boolean from1904) {
+    public static double number(LocalDateTime moment, boolean from1904) {
         long days = ChronoUnit.DAYS.between(from1904 ? START_OF_1904 : BEFORE_1900, moment.toLocalDate());
         if (!from1904 && days >= DAY_THAT_NEVER_WAS) {
             days++;

@@ -1,4 +1,4 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,14 +6,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** Dates that a cell writes as {@code 2024-03-31}, {@code 2024-03-31T09:30:00Z} or {@code 09:30:00}. */
-final class IsoDate {
+public final class IsoDate {
 
     private static final long NANOS_OF_A_DAY = 86_400_000_000_000L;
 
     private IsoDate() {}
 
     /** The date as a spreadsheet counts it; not a number where the text is no date. */
-    static double number(String text, boolean from1904) {
+    public static double number(String text, boolean from1904) {
         String plain = text.endsWith("Z") ? text.substring(0, text.length() - 1) : text;
         try {
             if (plain.indexOf('T') > 0) {

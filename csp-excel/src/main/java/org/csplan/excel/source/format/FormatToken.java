@@ -1,4 +1,4 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 /**
  * One piece of the code of a number format.

@@ -1,8 +1,8 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.csplan.excel.source.FormatToken.Kind;
+import org.csplan.excel.source.format.FormatToken.Kind;
 
 /** Shows a number as a fraction: {@code # ?/?}, {@code # ??/16}. */
 final class FractionSection {

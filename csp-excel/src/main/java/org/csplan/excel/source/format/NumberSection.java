@@ -1,9 +1,9 @@
-package org.csplan.excel.source;
+package org.csplan.excel.source.format;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.csplan.excel.source.FormatToken.Kind;
+import org.csplan.excel.source.format.FormatToken.Kind;
 
 /** Shows a number by the digits of one section: {@code #,##0.00}, {@code 0%}, {@code £0.0,}. */
 final class NumberSection {

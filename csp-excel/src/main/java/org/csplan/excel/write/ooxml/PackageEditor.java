@@ -146,6 +146,7 @@ public final class PackageEditor {
         String holder = Relations.partOf(part);
         if (!has(holder)) {
             put(holder, Relations.empty(holder));
+            declareEnding("rels", Relations.CONTENT_TYPE);
         }
         List<Relation> relations = relations(part);
         String id = Relations.freeId(relations);

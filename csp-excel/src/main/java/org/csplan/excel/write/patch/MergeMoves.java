@@ -63,17 +63,18 @@ final class MergeMoves {
                 .map(Area::toString);
     }
 
-    /** New rows below a merged range that take after one of its rows, and are told to join it. */
+    /** New rows at either end of a merged range that take after one of its rows, and are told to join it. */
     private static RowSpan joined(Area area, RowSpan span, RowMoves moves) {
+        int first = span.first();
         int last = span.last();
         for (Edit.InsertRow insertion : moves.inserted()) {
-            boolean joins = insertion.before() == area.lastRow() + 1
-                    && area.firstRow() < area.lastRow()
+            boolean joins = area.firstRow() < area.lastRow()
                     && new RowSpan(area.firstRow(), area.lastRow()).contains(insertion.template())
                     && insertion.grownMerges().contains(area.left());
-            last += joins ? 1 : 0;
+            first -= joins && insertion.before() == area.firstRow() ? 1 : 0;
+            last += joins && insertion.before() == area.lastRow() + 1 ? 1 : 0;
         }
-        return new RowSpan(span.first(), last);
+        return new RowSpan(first, last);
     }
 
     private List<String> copies(Area area) {

@@ -1,0 +1,276 @@
+package org.csplan.excel.write.update;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.plan.Action;
+import org.csplan.core.plan.ActionPlan;
+import org.csplan.excel.write.patch.CellValue;
+import org.csplan.excel.write.update.ExpectedPlan.Slot;
+
+/** Turns the values that differ into cells to be written. */
+final class CellChanges {
+
+    private final ActionPlan old;
+    private final ActionPlan now;
+    private final PlanPairs pairs;
+    private final ExpectedPlan expected;
+    private final PlanPlaces places;
+    private final CellForms forms;
+    private final Problems problems;
+    private final Map<CellAt, CellGroup> groups = new LinkedHashMap<>();
+    private final Map<String, Change> all = new LinkedHashMap<>();
+    private final List<Writing> writings = new ArrayList<>();
+
+    CellChanges(
+            ActionPlan old,
+            ActionPlan now,
+            PlanPairs pairs,
+            ExpectedPlan expected,
+            PlanPlaces places,
+            CellForms forms,
+            Problems problems) {
+        this.old = old;
+        this.now = now;
+        this.pairs = pairs;
+        this.expected = expected;
+        this.places = places;
+        this.forms = forms;
+        this.problems = problems;
+    }
+
+    /** The cells to be written. */
+    List<Writing> find() {
+        compare("", "", Optional.empty(), Contents.of(old), Contents.of(now), "the plan");
+        for (int p = 0; p < old.priorities().size(); p++) {
+            compare(p);
+        }
+        all.values().stream()
+                .filter(change -> !change.old().equals(change.now()))
+                .forEach(this::group);
+        groups.values().forEach(this::addWhatStays);
+        groups.values().stream().filter(CellGroup::changesAnything).forEach(this::write);
+        return writings;
+    }
+
+    private void compare(int p) {
+        Optional<Integer> later = pairs.now(p);
+        String pointer = "/priorities/" + p;
+        if (later.isPresent()) {
+            compare(
+                    pointer,
+                    pointer,
+                    Optional.empty(),
+                    Contents.of(old.priorities().get(p)),
+                    Contents.of(now.priorities().get(later.get())),
+                    "the priority " + Problems.quoted(old.priorities().get(p).title()));
+        }
+        List<Action> actions = old.priorities().get(p).actions();
+        for (int a = 0; a < actions.size(); a++) {
+            Optional<Integer> place = expected.placeOfOld(p, a);
+            if (place.isPresent()) {
+                Slot slot = expected.slot(p, place.get());
+                compare(
+                        pointer + "/actions/" + a,
+                        pointer + "/actions/" + place.get(),
+                        places.action(p, a),
+                        Contents.of(actions.get(a)),
+                        Contents.of(slot.action),
+                        Problems.called(actions.get(a)));
+            }
+        }
+    }
+
+    private void compare(
+            String pointer,
+            String expectedPointer,
+            Optional<ActionPlace> place,
+            Map<String, Content> before,
+            Map<String, Content> after,
+            String of) {
+        Set<String> tails = new LinkedHashSet<>(before.keySet());
+        tails.addAll(after.keySet());
+        for (String tail : tails) {
+            Change change = new Change(
+                    pointer + tail,
+                    expectedPointer + tail,
+                    tail,
+                    place,
+                    Optional.ofNullable(before.get(tail)),
+                    Optional.ofNullable(after.get(tail)),
+                    of);
+            all.put(change.pointer(), change);
+        }
+    }
+
+    /** Puts a change to the cell that says the value, or has room for it. */
+    private void group(Change change) {
+        Content.Colour before = change.old().map(Content::colour).orElse(Content.Colour.NONE);
+        Content.Colour after = change.now().map(Content::colour).orElse(Content.Colour.NONE);
+        Optional<CellAt> apart = change.place().flatMap(place -> place.colourColumn(change.tail())
+                .map(column -> new CellAt(place.sheet(), place.row(), column)));
+        if (apart.isPresent() && !before.equals(after)) {
+            List<Form> ways = forms.colourForms(change.place().orElseThrow(), apart.get(), before, after);
+            writings.add(new Writing(apart.get(), ways, Set.of(change.expected())));
+            boolean sameWords =
+                    change.old().flatMap(Content::words).equals(change.now().flatMap(Content::words));
+            if (sameWords) {
+                return;
+            }
+        }
+        Optional<CellAt> room = change.place().flatMap(place -> place.column(change.tail())
+                .map(column -> new CellAt(place.sheet(), place.row(), column)));
+        Optional<CellAt> source = apart.isPresent() ? Optional.empty() : places.cell(change.pointer());
+        Optional<CellAt> cell = source.or(() -> room).map(places::speaker);
+        cell.ifPresentOrElse(
+                at -> groups.computeIfAbsent(at, CellGroup::new).add(change), () -> problems.add(noRoom(change)));
+    }
+
+    private static String noRoom(Change change) {
+        String value = change.now()
+                .flatMap(Content::words)
+                .map(words -> " (" + Problems.quoted(words) + ")")
+                .orElse("");
+        return change.place().isPresent()
+                ? "the grid has no column for " + Contents.called(change.tail()) + " of " + change.of() + value
+                        + "; add the column to the workbook first"
+                : Contents.called(change.tail()) + " of " + change.of() + value
+                        + " stands in no cell of the workbook that could be changed";
+    }
+
+    /** A cell may say more than what changes. */
+    private void addWhatStays(CellGroup group) {
+        Set<String> known = new HashSet<>();
+        group.uses().forEach(change -> known.add(change.pointer()));
+        for (String pointer : places.pointersAt(group.cell())) {
+            Change steady = all.get(pointer);
+            if (steady != null && known.add(pointer)) {
+                group.add(steady);
+            }
+        }
+    }
+
+    private void write(CellGroup group) {
+        if (group.saysOneThing() && (group.agrees() || followsSuit(group))) {
+            writeOne(group);
+        } else if (group.saysOneThing()) {
+            problems.add("cell " + group.cell() + " speaks for " + group.uses().size()
+                    + " actions, but " + Contents.called(group.first().tail())
+                    + " is no longer the same for all of them; part the cell in the workbook first");
+        } else {
+            writeSeveral(group);
+        }
+    }
+
+    /** A theme that gets another name has it also for actions that the plan no longer has. */
+    private boolean followsSuit(CellGroup group) {
+        List<Change> changed = group.uses().stream()
+                .filter(change -> !change.old().equals(change.now()))
+                .toList();
+        boolean agree = changed.stream()
+                .allMatch(change -> change.now().equals(changed.get(0).now()));
+        if (!agree || !group.isOnly(Contents.THEME)) {
+            return false;
+        }
+        List<Slot> others = group.uses().stream()
+                .filter(change -> change.old().equals(change.now()))
+                .map(change -> slotOf(change.expected()))
+                .toList();
+        if (others.stream().anyMatch(slot -> slot.now >= 0)) {
+            return false;
+        }
+        others.forEach(
+                slot -> slot.action = slot.action.withTheme(changed.get(0).now().flatMap(Content::words)));
+        group.uses().removeIf(change -> change.old().equals(change.now()));
+        return true;
+    }
+
+    private Slot slotOf(String pointer) {
+        String[] parts = pointer.split("/");
+        return expected.slot(Integer.parseInt(parts[2]), Integer.parseInt(parts[4]));
+    }
+
+    /** Writes a cell that says one value, be it for one action or for many. */
+    private void writeOne(CellGroup group) {
+        Change change = group.first();
+        Set<String> pointers = pointers(group);
+        if (change.place().isEmpty()) {
+            List<Form> ways = List.of(text(change.now()));
+            writings.add(new Writing(group.cell(), ways, pointers));
+            repeats(change, group.cell()).forEach(cell -> writings.add(new Writing(cell, ways, pointers)));
+            return;
+        }
+        ActionPlace place = change.place().get();
+        List<CellAt> cells = change.old()
+                .flatMap(Content::words)
+                .map(words -> places.joined(place, change.tail(), group.cell(), words))
+                .orElse(List.of(group.cell()));
+        if (cells.size() > 1) {
+            writeJoined(cells, change, pointers);
+        } else {
+            writings.add(new Writing(
+                    group.cell(),
+                    forms.forms(place, change.tail(), group.cell(), change.old(), change.now()),
+                    pointers));
+        }
+    }
+
+    /** The other cells that say the title of a priority, where it stands beside each of its actions. */
+    private List<CellAt> repeats(Change change, CellAt first) {
+        String[] parts = change.pointer().split("/");
+        if (!change.tail().equals(Contents.TITLE) || parts.length != 4) {
+            return List.of();
+        }
+        int priority = Integer.parseInt(parts[2]);
+        Set<CellAt> repeats = new LinkedHashSet<>();
+        for (int a = 0; a < old.priorities().get(priority).actions().size(); a++) {
+            places.action(priority, a).ifPresent(place -> place.table().columns(Kind.PRIORITY).stream()
+                    .map(column -> new CellAt(place.sheet(), place.row(), column.index() - place.shift()))
+                    .map(places::speaker)
+                    .filter(cell -> !cell.equals(first) && places.text(cell).equals(places.text(first)))
+                    .forEach(repeats::add));
+        }
+        return List.copyOf(repeats);
+    }
+
+    /** A value that goes on in cells below keeps its pieces as far as they stay. */
+    private void writeJoined(List<CellAt> cells, Change change, Set<String> pointers) {
+        List<String> pieces = cells.stream().map(places::text).toList();
+        List<String> after =
+                JoinedText.parted(pieces, change.now().flatMap(Content::words).orElse(""));
+        for (int i = 0; i < cells.size(); i++) {
+            if (!after.get(i).equals(pieces.get(i))) {
+                writings.add(new Writing(cells.get(i), List.of(Form.of(CellValue.of(after.get(i)))), pointers));
+            }
+        }
+    }
+
+    private void writeSeveral(CellGroup group) {
+        Optional<String> text = group.isOnly(Contents.REFERENCE, Contents.DESCRIPTION)
+                ? SharedCell.numbered(places.text(group.cell()), group)
+                : SharedCell.replaced(places.text(group.cell()), group);
+        if (text.isEmpty()) {
+            problems.add(Contents.called(group.first().tail()) + " of "
+                    + group.first().of() + " can't be told from what else cell " + group.cell()
+                    + " says; change it in the workbook first");
+            return;
+        }
+        writings.add(new Writing(group.cell(), List.of(Form.of(CellValue.of(text.get()))), pointers(group)));
+    }
+
+    private static Form text(Optional<Content> content) {
+        return Form.of(content.flatMap(Content::words).map(CellValue::of).orElse(CellValue.BLANK));
+    }
+
+    private static Set<String> pointers(CellGroup group) {
+        Set<String> pointers = new LinkedHashSet<>();
+        group.uses().forEach(change -> pointers.add(change.expected()));
+        return pointers;
+    }
+}

@@ -1,0 +1,53 @@
+package org.csplan.excel.write.update;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.csplan.core.plan.Action;
+import org.csplan.excel.write.patch.UpdateRefusedException;
+
+/** Why a plan can't be written into a workbook; all reasons are collected before it is refused. */
+final class Problems {
+
+    private static final int MOST_TOLD = 3;
+    private static final int LONGEST_QUOTE = 50;
+
+    private final Set<String> reasons = new LinkedHashSet<>();
+
+    void add(String reason) {
+        reasons.add(reason);
+    }
+
+    /**
+     * Refuses the update if there is a reason to.
+     *
+     * @throws UpdateRefusedException with the first reasons, and how many more there are
+     */
+    void refuse() {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        throw new UpdateRefusedException(told(List.copyOf(reasons)));
+    }
+
+    static String told(List<String> reasons) {
+        String first = String.join("; ", reasons.subList(0, Math.min(MOST_TOLD, reasons.size())));
+        int more = reasons.size() - MOST_TOLD;
+        return more > 0 ? first + "; and " + more + " more like this" : first;
+    }
+
+    /** An action as a person would call it. */
+    static String called(Action action) {
+        return action.reference()
+                .map(reference -> "action " + reference)
+                .or(() -> action.description().map(words -> "action " + quoted(words)))
+                .orElse("an action without words");
+    }
+
+    static String quoted(String text) {
+        String line = text.replace('\n', ' ');
+        boolean fits = line.length() <= LONGEST_QUOTE;
+        int end = fits ? line.length() : line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_QUOTE - 3));
+        return "'" + line.substring(0, end) + (fits ? "" : "...") + "'";
+    }
+}

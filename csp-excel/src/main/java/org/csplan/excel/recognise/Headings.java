@@ -43,6 +43,7 @@ final class Headings {
     private final Set<String> firstWords = new HashSet<>();
     private final Set<String> prepositions;
     private final Set<String> fillers;
+    private final List<String> fillerPhrases;
 
     Headings(Vocabulary vocabulary) {
         vocabulary.sections(WordList.HEADINGS).forEach((section, entries) -> {
@@ -68,6 +69,7 @@ final class Headings {
                 }));
         prepositions = new HashSet<>(single.getOrDefault("prepositions", List.of()));
         fillers = new HashSet<>(single.getOrDefault("fillers", List.of()));
+        fillerPhrases = fillers.stream().filter(words -> words.contains(" ")).toList();
     }
 
     /** Hardly any text in a row of actions begins like a heading; the others need no closer look. */
@@ -240,7 +242,11 @@ final class Headings {
     /** The last word before a preposition says what an English heading is about. */
     private void addWords(Map<Kind, Candidate> found, String phrase) {
         String last = "";
-        for (String word : NOT_WORDS.split(phrase)) {
+        String telling = phrase;
+        for (String words : fillerPhrases) {
+            telling = telling.replace(words, " ");
+        }
+        for (String word : NOT_WORDS.split(telling)) {
             if (prepositions.contains(word) && words.containsKey(last)) {
                 break;
             }

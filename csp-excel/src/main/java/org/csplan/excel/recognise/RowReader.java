@@ -14,6 +14,9 @@ final class RowReader {
     /** Columns that speak for several actions; words in them don't make a row an action. */
     private static final Set<Kind> CONTEXT = EnumSet.of(Kind.PRIORITY, Kind.THEME, Kind.OUTCOMES);
 
+    /** Words of a remark such as "Last updated by the co-ordinator on 3 June 2024". */
+    private static final int SHORT = 10;
+
     private static final Set<Kind> OPENING =
             EnumSet.of(Kind.REFERENCE, Kind.DESCRIPTION, Kind.LEAD_AGENCIES, Kind.TIMESCALE);
 
@@ -27,6 +30,7 @@ final class RowReader {
     private final List<GridEntry> entries = new ArrayList<>();
     private final Piece[] mergedDown;
     private ActionRow last;
+    private boolean afterTotal;
 
     RowReader(GridTable table, Lexicon lexicon, ReaderFindings findings) {
         this.table = table;
@@ -73,6 +77,7 @@ final class RowReader {
             words.forEach(piece -> piece.become(Fate.HEADING));
         } else if (titles.isTotal(words.get(0).line()) && words.size() > 1 && numbersFrom(words, 1)) {
             words.forEach(piece -> piece.become(Fate.TOTAL));
+            afterTotal = true;
         } else if (words.size() == 2 && last != null && isLabelledProgress(words)) {
             words.get(0).become(Fate.HEADING);
             last.progressIn(words.get(1));
@@ -116,7 +121,7 @@ final class RowReader {
         Kind kind = kindOf(piece);
         boolean opening =
                 OPENING.contains(kind) || CONTEXT.contains(kind) || columnOf(piece) == 0 || habits.isWide(piece);
-        if (titles.isNote(piece.text) && opening) {
+        if (opening && (titles.isNote(piece.text) || isClosingRemark(lines, index, piece))) {
             piece.become(Fate.NOTE);
         } else if (isHeading(lines, index, piece)) {
             addHeading(piece);
@@ -142,6 +147,17 @@ final class RowReader {
         } else {
             addAction(lines.get(index), inGrid);
         }
+    }
+
+    /** Below the last row of the grid: who wrote it and when, a label with its words, or anything after a total. */
+    private boolean isClosingRemark(List<Line> lines, int index, Piece piece) {
+        boolean below = last != null
+                && lines.subList(index, lines.size()).stream()
+                        .allMatch(line -> line.freeTexts().size() <= 1);
+        return below
+                && (afterTotal
+                        || titles.isMetadata(piece.text) && CellTexts.wordCount(piece.text) <= SHORT
+                        || piece.text.contains(":") && titles.isOtherLabel(piece.text));
     }
 
     private void readDescriptionAlone(List<Line> lines, int index, Piece piece, List<Piece> inGrid) {
@@ -236,6 +252,7 @@ final class RowReader {
         }
         entries.add(new GridEntry.Action(action));
         last = action;
+        afterTotal = false;
     }
 
     private void put(ActionRow action, Piece piece) {

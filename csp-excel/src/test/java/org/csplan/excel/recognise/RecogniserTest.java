@@ -238,6 +238,32 @@ class RecogniserTest {
                 .contains(TableKind.STATISTICS);
     }
 
+    @Test
+    void takesRemarksBelowTheLastRowForNotes() {
+        List<Action> actions = all("""
+                *Action* | *Lead* | *Cost*
+                Light the underpass | Kestrel Vale Council | 400
+                Open a hub | Harbour Trust | 600
+                 | Total | 1000
+                Status: on track means within a month of the date
+                Last updated 3 June 2024
+                """);
+
+        assertThat(actions).hasSize(2);
+    }
+
+    @Test
+    void takesNoDateOfAHeadingThatSaysToDate() {
+        Action action = only("""
+                *Action* | *Lead* | *Arrests to date*
+                Light the underpass | Kestrel Vale Council | 12 by May
+                Open a hub | Harbour Trust | 3
+                """);
+
+        assertThat(action.timescale()).isEmpty();
+        assertThat(action.other()).containsEntry("Arrests to date", "12 by May");
+    }
+
     private static Action only(String rows) {
         return all(rows).get(0);
     }

@@ -23,7 +23,9 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
     private static final String WORD = words("quarter");
     private static final List<String> ORDINALS = Vocabulary.standard().words(WordList.CALENDAR, "ordinal");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<!\\w)" + WORD + "\\.?\\s*-?\\s*([1-4])(?!\\d)(?!\\s*[/&]\\s*\\d)", Pattern.CASE_INSENSITIVE);
+            "(?<!\\w)" + WORD
+                    + "\\.?\\s*-?\\s*([1-4])(?!\\d)(?!\\s*[/&]\\s*\\d)(?!\\s*(?:[-–]|to\\b|and\\b)\\s*[1-4](?!\\d))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_FIRST = Pattern.compile(
             "(?<!\\w)(" + ORDINALS.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\s+" + WORD
                     + "(?!\\w)",

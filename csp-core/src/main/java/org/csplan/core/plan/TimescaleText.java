@@ -28,8 +28,8 @@ final class TimescaleText {
 
     private static final String ORDINAL = "(?:\\s?(?:st|nd|rd|th))?";
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})" + ORDINAL + "\\s*(?:of\\s+)?[ \\-/]?\\s*(" + Months.PATTERN
-                    + ")\\b\\.?,?\\s*[-/]?\\s*(\\d{4}|'?\\d{2})(?!\\d)",
+            "(?<!\\d)(\\d{1,2})" + ORDINAL + "\\s*(?:of\\s+)?(?:[ -]?\\s*(" + Months.PATTERN + ")\\b\\.?,?\\s*[-/]?|/("
+                    + Months.PATTERN + ")/)\\s*(\\d{4}|'?\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
             "(?<![\\w])(" + Months.PATTERN + ")\\s+(\\d{1,2})" + ORDINAL + ",?\\s+(\\d{4})(?!\\d)",
@@ -43,6 +43,8 @@ final class TimescaleText {
 
     private static final Pattern ONGOING = anyOf(Vocabulary.standard().words(WordList.TIMESCALES, "ongoing"));
     private static final Map<String, Pattern> EVERY = every();
+    private static final Pattern STARTS = Pattern.compile("(?<!\\w)" + words("start") + "(?: the| in| on)*[ :]*$");
+    private static final Pattern BEFORE_YEAR = Pattern.compile("^" + words("before a year") + " ");
 
     private TimescaleText() {}
 
@@ -65,7 +67,11 @@ final class TimescaleText {
         }
         rest = collect(rest, ISO, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3)), days);
         rest = collect(rest, NUMERIC, m -> LocalDate.of(year(m.group(4)), number(m, 3), number(m, 1)), days);
-        rest = collect(rest, DAY_MONTH_YEAR, m -> LocalDate.of(year(m.group(3)), month(m, 2), number(m, 1)), days);
+        rest = collect(
+                rest,
+                DAY_MONTH_YEAR,
+                m -> LocalDate.of(year(m.group(4)), month(m, m.group(2) == null ? 3 : 2), number(m, 1)),
+                days);
         rest = collect(rest, MONTH_DAY_YEAR, m -> LocalDate.of(number(m, 3), month(m, 1), number(m, 2)), days);
         rest = collect(
                 rest,
@@ -84,7 +90,10 @@ final class TimescaleText {
         StringBuilder rest = new StringBuilder();
         while (m.find()) {
             try {
-                days.add(dateOf.of(m));
+                LocalDate day = dateOf.of(m);
+                if (!isStart(text, m.start())) {
+                    days.add(day);
+                }
                 m.appendReplacement(rest, " ");
             } catch (DateTimeException e) {
                 m.appendReplacement(rest, Matcher.quoteReplacement(m.group())); // 31/02/2024 is no date: left as words
@@ -93,18 +102,31 @@ final class TimescaleText {
         return m.appendTail(rest).toString();
     }
 
+    /** Whether the words before it say that something begins then. */
+    private static boolean isStart(String text, int start) {
+        return STARTS.matcher(Words.fold(text.substring(0, start))).find();
+    }
+
+    /** The end of the last quarter that is named. */
     private static Optional<LocalDate> quarter(String text, Optional<PlanPeriod> plan) {
-        return QuarterText.findIn(text).flatMap(found -> {
-            Quarter quarter = Quarter.of(found.number());
-            return found.period()
+        Optional<LocalDate> last = Optional.empty();
+        String rest = text;
+        for (var found = QuarterText.findIn(rest); found.isPresent(); found = QuarterText.findIn(rest)) {
+            Quarter quarter = Quarter.of(found.get().number());
+            Optional<LocalDate> end = found.get()
+                    .period()
                     .or(() -> plan.filter(period -> !period.isOfSeveralYears()))
                     .map(period -> period.endOf(quarter));
-        });
+            boolean later = end.isPresent() && (last.isEmpty() || end.get().isAfter(last.get()));
+            last = later && !isStart(rest, found.get().start()) ? end : last;
+            rest = rest.substring(found.get().end());
+        }
+        return last;
     }
 
     /** A year or a range of years says its last day when there is nothing else but "by" or "end of". */
     private static Optional<LocalDate> yearAlone(String text) {
-        String bare = Words.fold(text).replaceFirst("^(?:by|end of|by end of|by the end of|during|in|throughout) ", "");
+        String bare = BEFORE_YEAR.matcher(Words.fold(text)).replaceFirst("");
         return PeriodText.range(bare)
                 .filter(found -> found.start() == 0 && found.end() == bare.length())
                 .map(found -> found.period().end());
@@ -135,9 +157,15 @@ final class TimescaleText {
     }
 
     private static Pattern anyOf(List<String> words) {
-        return Pattern.compile(words.stream()
-                .map(word -> Pattern.quote(Words.fold(word)))
-                .collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
+        return Pattern.compile("(?<![\\w-])" + oneOf(words) + "(?![\\w-])");
+    }
+
+    private static String words(String section) {
+        return oneOf(Vocabulary.standard().words(WordList.TIMESCALES, section));
+    }
+
+    private static String oneOf(List<String> words) {
+        return words.stream().map(word -> Pattern.quote(Words.fold(word))).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static int number(Matcher m, int group) {

@@ -16,6 +16,9 @@ record NumberText(BigDecimal value, Optional<MeasureUnit> unit) {
     /** Longer runs of digits are telephone numbers and the like, and cost time to compute with. */
     private static final int MOST_DIGITS = 30;
 
+    /** A double has no more; a host's number with a thousand million of them would fill the memory. */
+    private static final int MOST_ZEROS = 310;
+
     private static final Pattern NUMBER =
             Pattern.compile("([+\\-−])?\\s?(£)?\\s?([+\\-−])?(\\d{1,3}(?:,\\d{3})+|\\d+)?(\\.\\d+)?\\s?(%)?");
 
@@ -43,9 +46,10 @@ record NumberText(BigDecimal value, Optional<MeasureUnit> unit) {
         return Optional.of(new NumberText(plain(sign == null || sign.equals("+") ? value : value.negate()), unit));
     }
 
-    /** The number in the one form in which equal numbers are equal: no trailing zeros and no exponent. */
+    /** The number in the one form in which equal numbers are equal: no trailing zeros, and no exponent but an absurd one. */
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        boolean writable = stripped.scale() < 0 && stripped.scale() > -MOST_ZEROS;
+        return writable ? stripped.setScale(0) : stripped;
     }
 }

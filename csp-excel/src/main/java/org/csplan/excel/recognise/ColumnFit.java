@@ -33,8 +33,12 @@ final class ColumnFit {
         return mayAskWho && profile.filled > 1 && profile.timescales == 0 && profile.averageWords() < 5;
     }
 
-    /** Whether the cells say something in sentences, rather than in status words or colours. */
+    /** Whether the cells say something in words of their own, rather than in status words or colours. */
     private static boolean speaks(ColumnProfile profile) {
-        return profile.filled > 0 && !profile.mostly(profile.statusWords) && profile.averageWords() > 4;
+        boolean eachItsOwn =
+                profile.statusWords == 0 && profile.filled > 1 && profile.distinct.size() == profile.filled;
+        return profile.filled > 0
+                && !profile.mostly(profile.statusWords)
+                && (profile.averageWords() > 4 || eachItsOwn && profile.averageWords() >= 2);
     }
 }

@@ -119,11 +119,7 @@ final class PlanSorter {
         plan.addTable(table);
         plan.lines().addAll(grid.above());
         Optional<TableColumn> priorityColumn = table.column(Kind.PRIORITY);
-        Optional<HeadLine> title = priorityColumn.isPresent()
-                ? Optional.empty()
-                : titles.choose(grid.above().stream()
-                        .filter(line -> !everySheet.get(plan).contains(line.text()))
-                        .toList());
+        Optional<HeadLine> title = priorityColumn.isPresent() ? Optional.empty() : title(plan, grid);
         boolean sheetNames =
                 severalSheets && !titleLines.isPlanTitle(table.sheet().name());
         Set<Piece> inGrid =
@@ -163,6 +159,15 @@ final class PlanSorter {
             current.rows().add(row);
         }
         return current;
+    }
+
+    private Optional<HeadLine> title(PlanDraft plan, Read grid) {
+        Optional<HeadLine> above = titles.choose(grid.above().stream()
+                .filter(line -> !everySheet.get(plan).contains(line.text()))
+                .toList());
+        return above.filter(line -> titleLines.isPriorityTitle(line.text()))
+                .or(() -> titles.overActions(grid.table()))
+                .or(() -> above);
     }
 
     private PriorityDraft titled(PlanDraft plan, HeadLine line, GridTable table) {

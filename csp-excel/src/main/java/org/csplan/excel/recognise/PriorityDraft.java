@@ -11,7 +11,6 @@ final class PriorityDraft {
     private final SheetLines sheet;
     private final Optional<Piece> titlePiece;
     private final List<ActionRow> rows = new ArrayList<>();
-    private final List<Piece> outcomes = new ArrayList<>();
 
     PriorityDraft(String title, SheetLines sheet, Optional<Piece> titlePiece) {
         this.title = title;
@@ -34,10 +33,5 @@ final class PriorityDraft {
 
     List<ActionRow> rows() {
         return rows;
-    }
-
-    /** The cells that say what the priority as a whole is to bring about. */
-    List<Piece> outcomes() {
-        return outcomes;
     }
 }

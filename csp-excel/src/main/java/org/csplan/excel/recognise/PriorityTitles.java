@@ -44,6 +44,15 @@ final class PriorityTitles {
         return said.or(() -> labelled).or(() -> last(rest));
     }
 
+    /** Where the actions of a priority stand under its title instead of under "Action". */
+    Optional<HeadLine> overActions(GridTable table) {
+        return table.header()
+                .at(table.descriptionColumn())
+                .filter(head ->
+                        titles.isPriorityTitle(head.text()) && !head.pieces().isEmpty())
+                .map(head -> new HeadLine(table.sheet(), head.pieces().get(0), head.text(), Optional.empty()));
+    }
+
     /** What stands over the plan's own title names the body that owns the plan, not a priority. */
     private List<HeadLine> belowPlanTitle(List<HeadLine> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {

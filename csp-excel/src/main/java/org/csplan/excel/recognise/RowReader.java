@@ -20,6 +20,9 @@ final class RowReader {
     private static final Set<Kind> OPENING =
             EnumSet.of(Kind.REFERENCE, Kind.DESCRIPTION, Kind.LEAD_AGENCIES, Kind.TIMESCALE);
 
+    private static final Set<Kind> ONE_OF_A_KIND =
+            EnumSet.of(Kind.TIMESCALE, Kind.STATUS, Kind.TARGET, Kind.BASELINE, Kind.QUARTER);
+
     private final GridTable table;
     private final CellTexts texts;
     private final TitleLines titles;
@@ -81,11 +84,15 @@ final class RowReader {
         } else if (words.size() == 2 && last != null && isLabelledProgress(words)) {
             words.get(0).become(Fate.HEADING);
             last.progressIn(words.get(1));
+        } else if (goesOnUnderMerge(line, main)) {
+            inGrid.forEach(piece -> put(last, piece));
         } else if (words.size() == 1) {
             readSingle(lines, index, words.get(0), inGrid);
         } else if (main.size() == 1 && isHeading(lines, index, main.get(0))) {
             addHeading(main.get(0));
             words.stream().filter(this::isContext).forEach(this::holdDown);
+        } else if (main.size() == 2 && words.size() == 2 && isHeadingWithMore(main)) {
+            addHeadingWithMore(main);
         } else {
             readRow(line, inGrid, main);
         }
@@ -195,6 +202,19 @@ final class RowReader {
                 && (short_ && habits.alwaysLed() && kind != Kind.REFERENCE || titles.isPriorityTitle(piece.text));
     }
 
+    /** A heading with its number before it, or the title of a priority with its lead behind it. */
+    private boolean isHeadingWithMore(List<Piece> two) {
+        boolean numbered = texts.isReference(two.get(0)) && habits.isWide(two.get(1));
+        boolean led = titles.isPriorityTitle(two.get(0).line()) && habits.isMarked(two.get(0));
+        return (numbered || led) && two.stream().allMatch(habits::isMarked);
+    }
+
+    private void addHeadingWithMore(List<Piece> two) {
+        boolean numbered = texts.isReference(two.get(0));
+        two.get(numbered ? 0 : 1).become(numbered ? Fate.HEADING : Fate.OTHER_TEXT);
+        addHeading(two.get(numbered ? 1 : 0));
+    }
+
     private void addHeading(Piece piece) {
         String look = piece.cell.look().visibleFill().map(Object::toString).orElse("") + "/"
                 + piece.cell.look().fontSize() + "/" + piece.cell.look().bold() + "/" + habits.isWide(piece);
@@ -206,11 +226,24 @@ final class RowReader {
         boolean opens = main.stream().anyMatch(piece -> OPENING.contains(kindOf(piece)));
         if (!opens && last != null && !main.isEmpty() && !startsNewMerge(inGrid)) {
             continueLast(inGrid);
-        } else if (last != null && isUnderMergedDescription(line.row()) && !main.isEmpty()) {
-            inGrid.forEach(piece -> put(last, piece));
+
         } else {
             addAction(line, inGrid);
         }
+    }
+
+    /** Further leads and the like beside an action that is merged over several rows. */
+    private boolean goesOnUnderMerge(Line line, List<Piece> main) {
+        return last != null
+                && !main.isEmpty()
+                && isUnderMergedDescription(line.row())
+                && main.stream().noneMatch(this::isSecondOfItsKind);
+    }
+
+    /** An action has one timescale and one status; a second one is that of another action of the same words. */
+    private boolean isSecondOfItsKind(Piece piece) {
+        return ONE_OF_A_KIND.contains(kindOf(piece))
+                && !last.texts(columnOf(piece)).isEmpty();
     }
 
     private boolean startsNewMerge(List<Piece> inGrid) {

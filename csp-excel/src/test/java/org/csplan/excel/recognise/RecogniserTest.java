@@ -264,6 +264,81 @@ class RecogniserTest {
         assertThat(action.other()).containsEntry("Arrests to date", "12 by May");
     }
 
+    @Test
+    void takesATitleOverTheActionsForTheirPriority() {
+        List<Priority> priorities = priorities("""
+                *Priority 1: Burglary* | *Lead* | *By when* | *RAG*
+                Mark bicycles at both stations | Wolds Police | May 2024 | G
+                Visit every victim within a week | Wolds Police | June 2024 | A
+
+                *Priority 2: Hate crime* | *Lead* | *By when* | *RAG*
+                Open a reporting centre | Harbour Trust | May 2024 | R
+                """);
+
+        assertThat(priorities)
+                .extracting(Priority::title)
+                .containsExactly("Priority 1: Burglary", "Priority 2: Hate crime");
+    }
+
+    @Test
+    void takesATitleWithItsLeadForNoAction() {
+        List<Priority> priorities = priorities("""
+                *Action* | *Lead* | *By when*
+                *Priority 1: Burglary*{DDDDDD} | *Chief Inspector*{DDDDDD} |
+                Mark bicycles at both stations | Wolds Police | May 2024
+                Visit every victim within a week | Wolds Police | June 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Priority 1: Burglary");
+        assertThat(priorities.get(0).actions()).hasSize(2);
+    }
+
+    @Test
+    void takesANumberedHeadingAcrossTheGridForATitle() {
+        List<Priority> priorities = priorities("""
+                *No* | *Action* | *Lead* | *By when* | *Cost*
+                *1* | *Safer stations*>4
+                1.1 | Mark bicycles at both stations | Wolds Police | May 2024 | 40
+                1.2 | Visit every victim within a week | Wolds Police | June 2024 | 50
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer stations");
+        assertThat(priorities.get(0).actions()).hasSize(2);
+    }
+
+    @Test
+    void readsARowWithItsOwnDateUnderAMergedActionAsAnActionOfItsOwn() {
+        List<Action> actions = all("""
+                *Action* | *Lead* | *By when*
+                Mark bicycles at both stations^2 | Wolds Police | May 2024
+                 | Harbour Trust | June 2024
+                Visit every victim within a week^2 | Wolds Police | July 2024
+                 | Harbour Trust |
+                """);
+
+        assertThat(actions)
+                .extracting(action -> action.timescale().orElseThrow().text())
+                .containsExactly("May 2024", "June 2024", "July 2024");
+        assertThat(actions.get(1).description()).isEqualTo(actions.get(0).description());
+        assertThat(actions.get(2).leadAgencies()).hasSize(2);
+    }
+
+    @Test
+    void takesProgressInWordsOfItsOwnForAnUpdate() {
+        Action action = only("""
+                *Action* | *Lead* | *Progress*
+                Light the underpass | Kestrel Vale Council | Lamps up.
+                Open a hub | Harbour Trust | Lease signed.
+                """);
+
+        assertThat(action.update()).contains("Lamps up.");
+        assertThat(action.status()).isEmpty();
+    }
+
+    private static List<Priority> priorities(String rows) {
+        return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
+    }
+
     private static Action only(String rows) {
         return all(rows).get(0);
     }

@@ -18,6 +18,7 @@ import org.csplan.excel.write.patch.UpdateRefusedException;
 import org.csplan.excel.write.patch.WorkbookPatch;
 import org.csplan.excel.write.update.PlanUpdate;
 import org.csplan.excel.write.update.ReadPlan;
+import org.csplan.excel.write.update.Reading;
 import org.csplan.excel.write.update.RemovedActions;
 import org.csplan.excel.write.xls.XlsPatch;
 
@@ -112,13 +113,24 @@ public final class PlanUpdater {
             return 0;
         }
         return IntStream.range(0, plans.size())
-                .filter(i -> plans.get(i).plan().period().equals(plan.period()))
+                .filter(i -> isOfSamePeriod(plans.get(i).plan(), plan))
                 .findFirst()
-                .orElseThrow(() -> new SeveralPlansException(
-                        "it holds plans for "
-                                + String.join(", ", workbook.report().plans())
-                                + ", and none for the period of the plan it is to be updated with",
-                        workbook.report().plans()));
+                .orElseThrow(() -> noSuchPeriod(plan));
+    }
+
+    private SeveralPlansException noSuchPeriod(ActionPlan plan) {
+        List<String> there = workbook.report().plans();
+        String wanted = plan.period()
+                .map(period -> "and none for " + period.label()
+                        + ", the period of the plan it is to be updated with; give the plan one of those")
+                .orElse("and the plan it is to be updated with has no period; give it one of those");
+        return new SeveralPlansException("it holds plans for " + String.join(", ", there) + ", " + wanted, there);
+    }
+
+    private static boolean isOfSamePeriod(ActionPlan one, ActionPlan other) {
+        return one.period().isEmpty() && other.period().isEmpty()
+                || one.period().isPresent()
+                        && other.period().filter(one.period().get()::sameDays).isPresent();
     }
 
     private Function<List<Edit>, byte[]> patch() {
@@ -133,9 +145,8 @@ public final class PlanUpdater {
         return !file.isCompound() && WorkbookPatch.of(file.bytes()).isSigned();
     }
 
-    private List<ActionPlan> read(byte[] bytes) {
-        return reader.readWorkbook(new ByteArrayInputStream(bytes), file.name()).plans().stream()
-                .map(Imported::plan)
-                .toList();
+    private Reading read(byte[] bytes) {
+        ImportedWorkbook changed = reader.readWorkbook(new ByteArrayInputStream(bytes), file.name());
+        return new Reading(changed.plans().stream().map(Imported::plan).toList(), changed.grid());
     }
 }

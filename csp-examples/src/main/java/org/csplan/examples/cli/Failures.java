@@ -7,7 +7,9 @@ import org.csplan.examples.cli.files.Reasons;
 import org.csplan.examples.cli.files.Refusal;
 import org.csplan.excel.LossyWriteException;
 import org.csplan.excel.NoActionGridException;
+import org.csplan.excel.SeveralPlansException;
 import org.csplan.excel.source.UnreadableWorkbookException;
+import org.csplan.excel.write.patch.UpdateRefusedException;
 import org.csplan.json.PlanJsonException;
 
 /** Says in plain words what something that was thrown means. */
@@ -18,6 +20,8 @@ final class Failures {
             Refusal.class,
             UnreadableWorkbookException.class,
             NoActionGridException.class,
+            SeveralPlansException.class,
+            UpdateRefusedException.class,
             LossyWriteException.class,
             PlanJsonException.class);
 

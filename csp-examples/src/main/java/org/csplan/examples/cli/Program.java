@@ -16,6 +16,7 @@ public final class Program {
             new ConvertCommand(),
             new InspectCommand(),
             new ValidateCommand(),
+            new UpdateCommand(),
             new TemplateCommand(),
             new LayoutsCommand(),
             new SchemaCommand());

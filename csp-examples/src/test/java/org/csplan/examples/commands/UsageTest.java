@@ -44,6 +44,13 @@ class UsageTest {
                 "validate plan.xlsx --stage quarter-1 --year soon | 'soon' is no year; write it like 2024/25 (see 'csp validate --help')",
                 "validate a.xlsx b.xlsx --stage draft --annotate c.xlsx | --annotate takes one workbook (see 'csp validate --help')",
                 "validate a.xlsx --stage draft --annotate b.json | an annotated workbook ends in .xlsx, and 'b.json' doesn't (see 'csp validate --help')",
+                "update a.xlsx --to b.xlsx | missing required option: '--with=PLAN.json' (see 'csp update --help')",
+                "update a.xlsx --with a.json | say where the workbook goes: --to OUT, or --dry-run (see 'csp update --help')",
+                "update a.xlsx --with a.json --to b.json | 'b.json' should end in .xlsx, like 'a.xlsx'; an update keeps the kind of a workbook (see 'csp update --help')",
+                "update a.xlsm --with a.json --to b.xlsx | 'b.xlsx' should end in .xlsm, like 'a.xlsm'; an update keeps the kind of a workbook (see 'csp update --help')",
+                "update a.xlsx --with a.json --to - | a workbook goes into a file, not to standard output (see 'csp update --help')",
+                "update a.xlsx --with a.json --to b.xlsx --removed drop | invalid value for option '--removed': 'drop' is none of keep, strike, delete (see 'csp update --help')",
+                "update a.xlsx b.xlsx --with a.json --dry-run | 'b.xlsx' is one input too many (see 'csp update --help')",
                 "schema plan.xlsx | 'plan.xlsx' is one input too many (see 'csp schema --help')"
             })
     void saysInOneLineWhatIsWrong(String line, String message) {

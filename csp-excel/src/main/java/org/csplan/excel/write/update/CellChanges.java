@@ -23,7 +23,7 @@ final class CellChanges {
     private final ExpectedPlan expected;
     private final PlanPlaces places;
     private final CellForms forms;
-    private final Problems problems;
+    private final LeftOut leftOut;
     private final Map<CellAt, CellGroup> groups = new LinkedHashMap<>();
     private final Map<String, Change> all = new LinkedHashMap<>();
     private final List<Writing> writings = new ArrayList<>();
@@ -35,14 +35,14 @@ final class CellChanges {
             ExpectedPlan expected,
             PlanPlaces places,
             CellForms forms,
-            Problems problems) {
+            LeftOut leftOut) {
         this.old = old;
         this.now = now;
         this.pairs = pairs;
         this.expected = expected;
         this.places = places;
         this.forms = forms;
-        this.problems = problems;
+        this.leftOut = leftOut;
     }
 
     /** The cells to be written. */
@@ -129,7 +129,8 @@ final class CellChanges {
         Optional<CellAt> source = apart.isPresent() ? Optional.empty() : places.cell(change.pointer());
         Optional<CellAt> cell = source.or(() -> room).map(places::speaker);
         cell.ifPresentOrElse(
-                at -> groups.computeIfAbsent(at, CellGroup::new).add(change), () -> problems.add(noRoom(change)));
+                at -> groups.computeIfAbsent(at, CellGroup::new).add(change),
+                () -> leftOut.add(change.expected(), noRoom(change)));
     }
 
     private static String noRoom(Change change) {
@@ -138,10 +139,9 @@ final class CellChanges {
                 .map(words -> " (" + Problems.quoted(words) + ")")
                 .orElse("");
         return change.place().isPresent()
-                ? "the grid has no column for " + Contents.called(change.tail()) + " of " + change.of() + value
-                        + "; add the column to the workbook first"
-                : Contents.called(change.tail()) + " of " + change.of() + value
-                        + " stands in no cell of the workbook that could be changed";
+                ? NewRows.noColumn(change.tail(), change.of(), change.now())
+                : Problems.sentence(Contents.called(change.tail()) + " of " + change.of() + value
+                        + " stands in no cell of the workbook that could be changed");
     }
 
     /** A cell may say more than what changes. */
@@ -160,9 +160,11 @@ final class CellChanges {
         if (group.saysOneThing() && (group.agrees() || followsSuit(group))) {
             writeOne(group);
         } else if (group.saysOneThing()) {
-            problems.add("cell " + group.cell() + " speaks for " + group.uses().size()
-                    + " actions, but " + Contents.called(group.first().tail())
-                    + " is no longer the same for all of them; part the cell in the workbook first");
+            leave(
+                    group,
+                    "Cell " + group.cell() + " speaks for " + group.uses().size() + " actions, but "
+                            + Contents.called(group.first().tail())
+                            + " is no longer the same for all of them, so it stays; part the cell in the workbook first");
         } else {
             writeSeveral(group);
         }
@@ -256,12 +258,22 @@ final class CellChanges {
                 ? SharedCell.numbered(places.text(group.cell()), group)
                 : SharedCell.replaced(places.text(group.cell()), group);
         if (text.isEmpty()) {
-            problems.add(Contents.called(group.first().tail()) + " of "
-                    + group.first().of() + " can't be told from what else cell " + group.cell()
-                    + " says; change it in the workbook first");
+            Change change = group.uses().stream()
+                    .filter(use -> !use.old().equals(use.now()))
+                    .findFirst()
+                    .orElseThrow();
+            leave(
+                    group,
+                    Problems.sentence(Contents.called(change.tail()) + " of " + change.of()
+                            + " can't be told from what else cell " + group.cell()
+                            + " says, so the cell stays; change it in the workbook"));
             return;
         }
         writings.add(new Writing(group.cell(), List.of(Form.of(CellValue.of(text.get()))), pointers(group)));
+    }
+
+    private void leave(CellGroup group, String reason) {
+        group.uses().forEach(change -> leftOut.add(change.expected(), reason, group.cell()));
     }
 
     private static Form text(Optional<Content> content) {

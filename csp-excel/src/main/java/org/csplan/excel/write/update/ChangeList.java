@@ -3,10 +3,8 @@ package org.csplan.excel.write.update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.csplan.core.finding.Location;
-import org.csplan.excel.grid.CellName;
+import org.csplan.excel.grid.Grid;
 import org.csplan.excel.grid.GridCell;
-import org.csplan.excel.write.patch.CellValue;
 import org.csplan.excel.write.patch.Edit;
 import org.csplan.excel.write.patch.Fill;
 
@@ -17,25 +15,35 @@ final class ChangeList {
 
     private final PlanPlaces places;
     private final List<Edit> edits;
+    private final Grid changed;
     private final List<CellChange> changes = new ArrayList<>();
 
-    ChangeList(PlanPlaces places, List<Edit> edits) {
+    /**
+     * For those edits.
+     *
+     * @param changed the workbook with them made
+     */
+    ChangeList(PlanPlaces places, List<Edit> edits, Grid changed) {
         this.places = places;
         this.edits = edits;
+        this.changed = changed;
     }
 
     List<CellChange> list() {
         edits.forEach(edit -> {
             if (edit instanceof Edit.SetValue set) {
-                GridCell cell = places.gridCell(new CellAt(set.sheet(), set.row(), set.column()));
-                add(CellChange.Kind.VALUE, set.sheet(), set.row(), set.column(), cell.text(), shown(set.value()));
+                CellAt cell = new CellAt(set.sheet(), set.row(), set.column());
+                add(CellChange.Kind.VALUE, cell, places.gridCell(cell).text(), textAfterwards(cell));
             } else if (edit instanceof Edit.SetFill set) {
-                GridCell cell = places.gridCell(new CellAt(set.sheet(), set.row(), set.column()));
-                add(CellChange.Kind.FILL, set.sheet(), set.row(), set.column(), fill(cell), fill(set.fill()));
+                CellAt cell = new CellAt(set.sheet(), set.row(), set.column());
+                add(CellChange.Kind.FILL, cell, fill(places.gridCell(cell)), fill(set.fill()));
             } else if (edit instanceof Edit.Strike strike) {
-                String text = places.gridCell(new CellAt(strike.sheet(), strike.row(), strike.column()))
-                        .text();
-                add(CellChange.Kind.STRUCK, strike.sheet(), strike.row(), strike.column(), text, text);
+                CellAt cell = new CellAt(strike.sheet(), strike.row(), strike.column());
+                add(
+                        CellChange.Kind.STRUCK,
+                        cell,
+                        places.gridCell(cell).text(),
+                        places.gridCell(cell).text());
             } else if (edit instanceof Edit.DeleteRow deletion) {
                 addDeleted(deletion);
             } else if (edit instanceof Edit.InsertRow insertion) {
@@ -50,48 +58,67 @@ final class ChangeList {
                 .filter(cell -> !cell.isBlank())
                 .forEach(cell -> add(
                         CellChange.Kind.DELETED_ROW,
-                        deletion.sheet(),
-                        deletion.row(),
-                        cell.column(),
+                        new CellAt(deletion.sheet(), deletion.row(), cell.column()),
                         cell.text(),
                         "")));
     }
 
     private void addInserted(Edit.InsertRow insertion) {
         int row = rowAfterwards(insertion);
-        new TreeMap<>(insertion.values())
-                .forEach((column, value) ->
-                        add(CellChange.Kind.NEW_ROW, insertion.sheet(), row, column, "", shown(value)));
+        new TreeMap<>(insertion.values()).keySet().forEach(column -> {
+            CellAt cell = new CellAt(insertion.sheet(), row, column);
+            String text = changedCell(cell).text();
+            if (!text.isEmpty()) {
+                add(CellChange.Kind.NEW_ROW, cell, "", text);
+            }
+        });
     }
 
     /** Where a new row comes to stand: below the new ones above it, and higher by the rows that go above it. */
     private int rowAfterwards(Edit.InsertRow insertion) {
-        int row = insertion.before();
-        boolean met = false;
+        List<Edit> earlier = edits.subList(0, edits.indexOf(insertion));
+        long sooner = earlier.stream()
+                .filter(edit -> edit instanceof Edit.InsertRow other
+                        && other.sheet().equals(insertion.sheet())
+                        && other.before() == insertion.before())
+                .count();
+        return movedBy(insertion.sheet(), insertion.before()) + (int) sooner;
+    }
+
+    /** Where a row comes to stand, not counting what is put in right before it. */
+    private int movedBy(String sheet, int row) {
+        int place = row;
         for (Edit edit : edits) {
-            met |= edit == insertion;
-            if (edit instanceof Edit.InsertRow other && other.sheet().equals(insertion.sheet())) {
-                boolean above = other.before() < insertion.before() || other.before() == insertion.before() && !met;
-                row += above ? 1 : 0;
-            } else if (edit instanceof Edit.DeleteRow gone && gone.sheet().equals(insertion.sheet())) {
-                row -= gone.row() < insertion.before() ? 1 : 0;
+            if (edit instanceof Edit.InsertRow insertion && insertion.sheet().equals(sheet)) {
+                place += insertion.before() < row ? 1 : 0;
+            } else if (edit instanceof Edit.DeleteRow deletion
+                    && deletion.sheet().equals(sheet)) {
+                place -= deletion.row() < row ? 1 : 0;
             }
         }
-        return row;
+        return place;
     }
 
-    private void add(CellChange.Kind kind, String sheet, int row, int column, String before, String after) {
-        changes.add(new CellChange(kind, new Location(sheet, CellName.of(row, column)), before, after));
+    private String textAfterwards(CellAt cell) {
+        long rightBefore = edits.stream()
+                .filter(edit -> edit instanceof Edit.InsertRow insertion
+                        && insertion.sheet().equals(cell.sheet())
+                        && insertion.before() == cell.row())
+                .count();
+        return changedCell(cell.inRow(movedBy(cell.sheet(), cell.row()) + (int) rightBefore))
+                .text();
     }
 
-    private static String shown(CellValue value) {
-        if (value instanceof CellValue.Text text) {
-            return text.text();
-        }
-        if (value instanceof CellValue.Number number) {
-            return number.number().toPlainString();
-        }
-        return value instanceof CellValue.Date date ? date.date().toLocalDate().toString() : "";
+    private GridCell changedCell(CellAt cell) {
+        return changed.sheets().stream()
+                .filter(sheet -> sheet.name().equals(cell.sheet()))
+                .findFirst()
+                .orElseThrow()
+                .cell(cell.row(), cell.column());
+    }
+
+    private void add(CellChange.Kind kind, CellAt cell, String before, String after) {
+        changes.add(new CellChange(kind, cell.location(), before, after));
     }
 
     private String fill(Fill fill) {

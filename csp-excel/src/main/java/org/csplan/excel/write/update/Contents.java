@@ -23,13 +23,19 @@ final class Contents {
     static final String DESCRIPTION = "/description";
     static final String LEAD_AGENCIES = "/leadAgencies";
     static final String SUPPORTING_PARTNERS = "/supportingPartners";
+    static final String BASELINE = "/baseline";
+    static final String TARGET = "/target";
+    static final String SUCCESS_MEASURE = "/successMeasure";
     static final String TIMESCALE = "/timescale";
+    static final String RESOURCES = "/resources";
     static final String STATUS = "/status";
     static final String UPDATE = "/update";
     static final String TITLE = "/title";
     static final String OUTCOMES = "/outcomes";
     static final String PERIOD = "/period";
     static final String PARTNERSHIP = "/partnership";
+    static final String DRAFT = "/draft";
+    static final String STATUS_KEY = "/statusKey";
     static final String QUARTERS = "/quarters/";
     static final String OTHER = "/other/";
 
@@ -59,11 +65,11 @@ final class Contents {
         put(contents, DESCRIPTION, action.description());
         put(contents, LEAD_AGENCIES, action.leadAgencies());
         put(contents, SUPPORTING_PARTNERS, action.supportingPartners());
-        action.baseline().ifPresent(measure -> contents.put("/baseline", Amount.of(measure)));
-        action.target().ifPresent(measure -> contents.put("/target", Amount.of(measure)));
-        put(contents, "/successMeasure", action.successMeasure());
+        action.baseline().ifPresent(measure -> contents.put(BASELINE, Amount.of(measure)));
+        action.target().ifPresent(measure -> contents.put(TARGET, Amount.of(measure)));
+        put(contents, SUCCESS_MEASURE, action.successMeasure());
         action.timescale().ifPresent(timescale -> contents.put(TIMESCALE, new When(timescale)));
-        put(contents, "/resources", action.resources());
+        put(contents, RESOURCES, action.resources());
         action.quarters()
                 .forEach((quarter, measure) -> contents.put(QUARTERS + escaped(quarter.label()), Amount.of(measure)));
         put(contents, UPDATE, action.update());

@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Priority;
+import org.csplan.excel.write.update.RemovedRows.Removed;
 
 /** The plan as it has to come back: what was asked for, in the order of the workbook, with what stays in it. */
 final class ExpectedPlan {
 
+    private static final Pattern POINTER = Pattern.compile("(?:/priorities/(\\d+)(?:/actions/(\\d+))?)?(/[^/]+.*)");
+    private static final Action NOTHING = Action.builder().build();
+
     private final ActionPlan old;
     private final ActionPlan now;
     private final PlanPairs pairs;
+    private final List<Priority> priorities = new ArrayList<>();
     private final List<List<Slot>> slots = new ArrayList<>();
+    private ActionPlan head;
 
     /** A place for an action: where it stood, where it stands in the plan; -1 where it doesn't. */
     static final class Slot {
@@ -29,17 +37,25 @@ final class ExpectedPlan {
         }
     }
 
-    ExpectedPlan(ActionPlan old, ActionPlan now, PlanPairs pairs, List<Addition> additions, RemovedActions removed) {
+    /**
+     * The plan to expect.
+     *
+     * @param goes whether an action that the plan no longer has is taken out of the workbook
+     */
+    ExpectedPlan(ActionPlan old, ActionPlan now, PlanPairs pairs, List<Addition> additions, Predicate<Removed> goes) {
         this.old = old;
         this.now = now;
         this.pairs = pairs;
+        head = now;
         for (int p = 0; p < old.priorities().size(); p++) {
-            slots.add(slots(p, removed));
+            Priority stays = old.priorities().get(p);
+            priorities.add(pairs.now(p).map(now.priorities()::get).orElse(stays));
+            slots.add(slots(p, goes));
         }
         additions.forEach(this::insert);
     }
 
-    private List<Slot> slots(int p, RemovedActions removed) {
+    private List<Slot> slots(int p, Predicate<Removed> goes) {
         List<Slot> all = new ArrayList<>();
         List<Action> before = old.priorities().get(p).actions();
         Optional<Integer> place = pairs.now(p);
@@ -48,7 +64,7 @@ final class ExpectedPlan {
             if (later >= 0) {
                 all.add(new Slot(
                         a, later, now.priorities().get(place.get()).actions().get(later)));
-            } else if (removed != RemovedActions.DELETE) {
+            } else if (!goes.test(new Removed(p, a))) {
                 all.add(new Slot(a, -1, before.get(a)));
             }
         }
@@ -98,6 +114,44 @@ final class ExpectedPlan {
         return Optional.empty();
     }
 
+    /** Leaves one value as it was, and a new action without it; whether that makes a difference. */
+    boolean leave(String pointer) {
+        Matcher parts = POINTER.matcher(pointer);
+        if (!parts.matches()) {
+            return false;
+        }
+        ActionPlan before = plan();
+        String tail = parts.group(3);
+        if (parts.group(1) == null) {
+            head = Values.taken(tail, old, head);
+        } else if (parts.group(2) == null) {
+            int p = Integer.parseInt(parts.group(1));
+            priorities.set(p, Values.taken(tail, old.priorities().get(p), priorities.get(p)));
+        } else {
+            int p = Integer.parseInt(parts.group(1));
+            Slot slot = slot(p, Integer.parseInt(parts.group(2)));
+            Action was =
+                    slot.old < 0 ? NOTHING : old.priorities().get(p).actions().get(slot.old);
+            slot.action = Values.taken(tail, was, slot.action);
+        }
+        return !before.equals(plan());
+    }
+
+    /** The pointer of the same value in the plan that was asked for. */
+    Optional<String> pointerInPlan(String pointer) {
+        Matcher parts = POINTER.matcher(pointer);
+        if (!parts.matches() || parts.group(1) == null) {
+            return Optional.of(pointer);
+        }
+        int p = Integer.parseInt(parts.group(1));
+        Optional<String> priority = pairs.now(p).map(place -> "/priorities/" + place);
+        if (parts.group(2) == null) {
+            return priority.map(start -> start + parts.group(3));
+        }
+        int place = slot(p, Integer.parseInt(parts.group(2))).now;
+        return priority.filter(start -> place >= 0).map(start -> start + "/actions/" + place + parts.group(3));
+    }
+
     /** Whether actions or priorities come back in another order than was asked for. */
     boolean isInAnotherOrder() {
         int lastPriority = -1;
@@ -120,25 +174,12 @@ final class ExpectedPlan {
 
     /** The plan itself. */
     ActionPlan plan() {
-        List<Priority> priorities = new ArrayList<>();
+        List<Priority> all = new ArrayList<>();
         for (int p = 0; p < slots.size(); p++) {
-            Priority stays = old.priorities().get(p);
-            Priority base = pairs.now(p).map(now.priorities()::get).orElse(stays);
-            List<Action> actions =
-                    slots.get(p).stream().map(slot -> slot.action).toList();
-            priorities.add(Priority.builder()
-                    .title(base.title())
-                    .addAllOutcomes(base.outcomes())
-                    .addAllActions(actions)
-                    .build());
+            all.add(priorities
+                    .get(p)
+                    .withActions(slots.get(p).stream().map(slot -> slot.action).toList()));
         }
-        return ActionPlan.builder()
-                .title(now.title())
-                .partnership(now.partnership())
-                .period(now.period())
-                .draft(now.draft())
-                .putAllStatusKey(now.statusKey())
-                .addAllPriorities(priorities)
-                .build();
+        return head.withPriorities(all);
     }
 }

@@ -21,6 +21,7 @@ final class NewRows {
     private final PlanPlaces places;
     private final CellForms forms;
     private final Problems problems;
+    private final LeftOut leftOut;
     private final List<Writing> moved = new ArrayList<>();
 
     NewRows(
@@ -30,7 +31,8 @@ final class NewRows {
             ExpectedPlan expected,
             PlanPlaces places,
             CellForms forms,
-            Problems problems) {
+            Problems problems,
+            LeftOut leftOut) {
         this.old = old;
         this.now = now;
         this.pairs = pairs;
@@ -38,6 +40,7 @@ final class NewRows {
         this.places = places;
         this.forms = forms;
         this.problems = problems;
+        this.leftOut = leftOut;
     }
 
     /** The rows for those actions, those that come to stand at one place in their order. */
@@ -220,11 +223,7 @@ final class NewRows {
             List<Writing> cells) {
         Optional<Integer> column = anchor.column(tail);
         if (column.isEmpty()) {
-            problems.add("the grid has no column for " + Contents.called(tail) + " of " + Problems.called(action)
-                    + content.words()
-                            .map(words -> " (" + Problems.quoted(words) + ")")
-                            .orElse("")
-                    + "; add the column to the workbook first");
+            leftOut.add(pointer, noColumn(tail, Problems.called(action), Optional.of(content)));
             return;
         }
         CellAt cell = new CellAt(anchor.sheet(), anchor.row(), column.get());
@@ -235,6 +234,15 @@ final class NewRows {
             cells.add(
                     new Writing(beside, forms.colourForms(anchor, beside, before, content.colour()), Set.of(pointer)));
         });
+    }
+
+    /** Says that the grid has nowhere to put a value. */
+    static String noColumn(String tail, String of, Optional<Content> content) {
+        String words = content.flatMap(Content::words)
+                .map(said -> " (" + Problems.quoted(said) + ")")
+                .orElse("");
+        return "The grid has no column for " + Contents.called(tail) + " of " + of + words
+                + ", so it is not in the workbook.";
     }
 
     /** The row it takes after shows a colour there, and this one has none. */

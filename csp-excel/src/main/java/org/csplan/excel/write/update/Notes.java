@@ -12,9 +12,17 @@ final class Notes {
     private Notes() {}
 
     static List<Finding> of(UpdateDraft draft, ActionPlan old, RemovedActions removed) {
-        List<Finding> notes = new ArrayList<>();
+        List<Finding> notes = new ArrayList<>(draft.leftOut().findings());
+        draft.removed().stream()
+                .filter(draft.moved()::contains)
+                .forEach(one -> notes.add(Finding.of(
+                        "action-moved",
+                        Severity.INFO,
+                        Problems.sentence(draft.called(old, one) + " stands under "
+                                + Problems.quoted(draft.moved().heading(one))
+                                + " now; its old row is taken out"))));
         if (removed != RemovedActions.DELETE) {
-            draft.removed().forEach(one -> {
+            draft.removed().stream().filter(one -> !draft.moved().contains(one)).forEach(one -> {
                 String stays = removed == RemovedActions.KEEP ? "stays in the workbook" : "is struck through";
                 Finding note = Finding.of(
                         "action-kept",

@@ -22,6 +22,7 @@ import org.csplan.excel.write.patch.UpdateRefusedException;
 public record PlanUpdate(byte[] bytes, List<CellChange> changes, List<Finding> findings, ActionPlan plan) {
 
     private static final int MOST_ROUNDS = 12;
+    private static final int MOST_LEFT_OUT = 24;
 
     /**
      * Makes a workbook say a plan.
@@ -40,31 +41,49 @@ public record PlanUpdate(byte[] bytes, List<CellChange> changes, List<Finding> f
             ActionPlan now,
             RemovedActions removed,
             Function<List<Edit>, byte[]> patch,
-            Function<byte[], List<ActionPlan>> reader) {
+            Function<byte[], Reading> reader) {
         ReadPlan old = read.get(index);
+        List<ActionPlan> before = read.stream().map(ReadPlan::plan).toList();
         UpdateDraft draft = new UpdateDraft(old, now, removed);
-        List<ActionPlan> expected =
-                new ArrayList<>(read.stream().map(ReadPlan::plan).toList());
-        expected.set(index, draft.expected().plan());
-        for (int round = 0; ; round++) {
+        int rounds = 0;
+        while (true) {
+            List<ActionPlan> expected = new ArrayList<>(before);
+            expected.set(index, draft.expected().plan());
             List<Edit> edits = draft.edits();
             byte[] bytes = patch.apply(edits);
-            List<ActionPlan> plans =
-                    edits.isEmpty() ? read.stream().map(ReadPlan::plan).toList() : reader.apply(bytes);
-            if (plans.equals(expected)) {
-                List<CellChange> changes = new ChangeList(draft.places(), edits).list();
+            Reading reading = edits.isEmpty() ? new Reading(before, old.grid()) : reader.apply(bytes);
+            if (reading.plans().equals(expected)) {
+                List<CellChange> changes = new ChangeList(draft.places(), edits, reading.grid()).list();
                 return new PlanUpdate(bytes, changes, Notes.of(draft, old.plan(), removed), expected.get(index));
             }
-            List<Finding> differences = differences(expected, plans, index);
+            List<Finding> differences = differences(expected, reading.plans(), index);
             List<String> pointers = differences.stream()
                     .flatMap(finding -> finding.path().stream())
                     .toList();
-            if (round == MOST_ROUNDS || !draft.tryOtherwise(pointers)) {
+            rounds++;
+            if (rounds < MOST_ROUNDS && draft.tryOtherwise(pointers)) {
+                continue;
+            }
+            if (rounds > MOST_LEFT_OUT || !leaveOut(differences, draft)) {
                 throw new UpdateRefusedException("the workbook would not say what the plan says: "
                         + Problems.told(
                                 differences.stream().map(Finding::message).toList()));
             }
+            rounds = Math.max(rounds, MOST_ROUNDS);
         }
+    }
+
+    /** Goes on without the values that come back otherwise, however they are written. */
+    private static boolean leaveOut(List<Finding> differences, UpdateDraft draft) {
+        boolean any = false;
+        for (Finding difference : differences) {
+            String reason = "Not written, for it would not come back as it is: " + difference.message();
+            any |= difference
+                    .path()
+                    .filter(pointer -> draft.leaveOut(pointer, reason))
+                    .isPresent();
+        }
+        return any;
     }
 
     private static List<Finding> differences(List<ActionPlan> expected, List<ActionPlan> plans, int index) {

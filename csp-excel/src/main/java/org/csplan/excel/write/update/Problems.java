@@ -2,8 +2,10 @@ package org.csplan.excel.write.update;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.csplan.core.plan.Action;
+import org.csplan.core.plan.ActionPlan;
 import org.csplan.excel.write.patch.UpdateRefusedException;
 
 /** Why a plan can't be written into a workbook; all reasons are collected before it is refused. */
@@ -16,6 +18,18 @@ final class Problems {
 
     void add(String reason) {
         reasons.add(reason);
+    }
+
+    /** A priority needs a grid of its own, and how that should look is for the partner to say. */
+    void addNewPriorities(ActionPlan now, PlanPairs pairs) {
+        List<Integer> added = pairs.added();
+        if (!added.isEmpty() && added.size() == now.priorities().size()) {
+            add("none of the plan's priorities is in it, so it is not the workbook that the plan came from");
+            return;
+        }
+        added.forEach(place -> add("the priority "
+                + quoted(now.priorities().get(place).title())
+                + " is not in the workbook; add it there, with its grid and one action, first"));
     }
 
     /**
@@ -34,6 +48,11 @@ final class Problems {
         String first = String.join("; ", reasons.subList(0, Math.min(MOST_TOLD, reasons.size())));
         int more = reasons.size() - MOST_TOLD;
         return more > 0 ? first + "; and " + more + " more like this" : first;
+    }
+
+    /** Words as a sentence of their own. */
+    static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     /** An action as a person would call it. */

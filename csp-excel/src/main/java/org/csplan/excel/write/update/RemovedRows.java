@@ -39,7 +39,7 @@ final class RemovedRows {
     }
 
     /** What strikes all that these actions say, and nothing that others say, too. */
-    List<Edit> strike(List<Removed> removed) {
+    void strike(List<Removed> removed) {
         for (Removed one : removed) {
             places.action(one.priority(), one.action()).ifPresent(place -> {
                 for (int row = place.row(); row <= place.lastRow(); row++) {
@@ -54,10 +54,9 @@ final class RemovedRows {
                 }
             });
         }
-        return edits;
     }
 
-    /** What takes their rows out, keeping what other actions say by them. */
+    /** What takes their rows out, keeping what other actions say by them; with what is struck. */
     List<Edit> delete(List<Removed> removed, Problems problems) {
         Set<CellAt> rows = new LinkedHashSet<>();
         Set<CellAt> headings = new LinkedHashSet<>();

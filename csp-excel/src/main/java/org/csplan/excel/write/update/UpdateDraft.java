@@ -2,7 +2,10 @@ package org.csplan.excel.write.update;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.csplan.core.plan.Action;
@@ -15,38 +18,40 @@ final class UpdateDraft {
 
     private final PlanPlaces places;
     private final ExpectedPlan expected;
-    private final List<Removed> removed = new ArrayList<>();
+    private final LeftOut leftOut;
+    private final List<Removed> removed;
+    private final MovedActions moved;
     private final List<Writing> writings;
     private final List<NewRowDraft> rows;
     private final List<Edit> removals;
 
-    /** Drafts an update; what can't be written is refused with the reasons. */
+    /** Drafts an update; what can't be done is refused with the reasons. */
     UpdateDraft(ReadPlan read, ActionPlan now, RemovedActions onRemoved) {
         ActionPlan old = read.plan();
         Problems problems = new Problems();
         places = new PlanPlaces(read);
         PlanPairs pairs = new PlanPairs(old, now, priority -> Themes.canChange(old, places, priority));
-        pairs.added()
-                .forEach(added -> problems.add("the priority "
-                        + Problems.quoted(now.priorities().get(added).title())
-                        + " is not in the workbook; add it there, with its grid, first"));
-        List<Addition> additions = additions(old, now, pairs, onRemoved, problems);
-        expected = new ExpectedPlan(old, now, pairs, additions, onRemoved);
-        ColumnHabits columns = new ColumnHabits(read, places);
-        CellForms forms = new CellForms(places, columns, new ColourHabits(read, places));
-        writings = new CellChanges(old, now, pairs, expected, places, forms, problems).find();
-        NewRows newRows = new NewRows(old, now, pairs, expected, places, forms, problems);
+        problems.addNewPriorities(now, pairs);
+        removed = removed(old, pairs);
+        moved = new MovedActions(old, now, pairs, removed);
+        Predicate<Removed> goes = one -> onRemoved == RemovedActions.DELETE || moved.contains(one);
+        List<Addition> additions = additions(old, now, pairs, goes, problems);
+        expected = new ExpectedPlan(old, now, pairs, additions, goes);
+        leftOut = new LeftOut(expected);
+        CellForms forms = new CellForms(places, new ColumnHabits(read, places), new ColourHabits(read, places));
+        writings = new CellChanges(old, now, pairs, expected, places, forms, leftOut).find();
+        NewRows newRows = new NewRows(old, now, pairs, expected, places, forms, problems, leftOut);
         rows = newRows.of(additions);
         writings.addAll(newRows.moved());
-        findRemoved(old, pairs);
-        removals = removals(old, onRemoved, problems);
+        removals = removals(old, onRemoved, goes, problems);
         problems.refuse();
     }
 
     private static List<Addition> additions(
-            ActionPlan old, ActionPlan now, PlanPairs pairs, RemovedActions onRemoved, Problems problems) {
+            ActionPlan old, ActionPlan now, PlanPairs pairs, Predicate<Removed> goes, Problems problems) {
         List<Addition> additions = new ArrayList<>();
         for (int p = 0; p < old.priorities().size(); p++) {
+            int priority = p;
             Optional<Integer> later = pairs.now(p);
             if (later.isPresent()) {
                 ActionPairs actions = pairs.actions(p);
@@ -55,14 +60,15 @@ final class UpdateDraft {
                                 old.priorities().get(p),
                                 now.priorities().get(later.get()),
                                 actions,
-                                action -> onRemoved != RemovedActions.DELETE || actions.now(action) >= 0)
+                                action -> actions.now(action) >= 0 || !goes.test(new Removed(priority, action)))
                         .find(problems));
             }
         }
         return additions;
     }
 
-    private void findRemoved(ActionPlan old, PlanPairs pairs) {
+    private static List<Removed> removed(ActionPlan old, PlanPairs pairs) {
+        List<Removed> removed = new ArrayList<>();
         for (int p = 0; p < old.priorities().size(); p++) {
             for (int a = 0; a < old.priorities().get(p).actions().size(); a++) {
                 if (pairs.now(p).isEmpty() || pairs.actions(p).now(a) < 0) {
@@ -70,27 +76,26 @@ final class UpdateDraft {
                 }
             }
         }
+        return removed;
     }
 
-    private List<Edit> removals(ActionPlan old, RemovedActions onRemoved, Problems problems) {
-        RemovedRows rowsOf = new RemovedRows(old, places, expected);
-        if (onRemoved == RemovedActions.STRIKE) {
-            return rowsOf.strike(removed);
-        }
-        if (onRemoved == RemovedActions.KEEP) {
-            return List.of();
-        }
+    private List<Edit> removals(ActionPlan old, RemovedActions onRemoved, Predicate<Removed> goes, Problems problems) {
+        Map<Boolean, List<Removed>> going = removed.stream().collect(Collectors.partitioningBy(goes));
         for (int p = 0; p < old.priorities().size(); p++) {
             int priority = p;
             boolean any = IntStream.range(0, old.priorities().get(p).actions().size())
                     .anyMatch(action -> expected.placeOfOld(priority, action).isPresent());
             if (!any) {
-                problems.add("all actions of "
+                problems.add("no row would be left under "
                         + Problems.quoted(old.priorities().get(p).title())
-                        + " would be deleted; take its grid out in the workbook itself, or strike or keep them");
+                        + "; take its grid out in the workbook itself first");
             }
         }
-        return rowsOf.delete(removed, problems);
+        RemovedRows rowsOf = new RemovedRows(old, places, expected);
+        if (onRemoved == RemovedActions.STRIKE) {
+            rowsOf.strike(going.get(false));
+        }
+        return rowsOf.delete(going.get(true), problems);
     }
 
     PlanPlaces places() {
@@ -101,9 +106,18 @@ final class UpdateDraft {
         return expected;
     }
 
-    /** The actions that the plan no longer has. */
+    LeftOut leftOut() {
+        return leftOut;
+    }
+
+    /** The actions that are no longer where they were. */
     List<Removed> removed() {
         return removed;
+    }
+
+    /** Those of them that are somewhere else. */
+    MovedActions moved() {
+        return moved;
     }
 
     /** The edits, as far as it is known how to write each cell. */
@@ -130,6 +144,24 @@ final class UpdateDraft {
                 .toList()) {
             if (pointers.stream().anyMatch(writing::gives)) {
                 changed |= writing.goOn();
+            }
+        }
+        return changed;
+    }
+
+    /** Leaves a value out that can't be written in any way, with what is said in the same cell; whether that helps. */
+    boolean leaveOut(String pointer, String reason) {
+        boolean changed = leftOut.add(pointer, reason);
+        List<Writing> ofValue = Stream.concat(writings.stream(), rows.stream().flatMap(row -> row.cells().stream()))
+                .filter(writing -> writing.gives(pointer))
+                .toList();
+        writings.removeAll(ofValue);
+        rows.forEach(row -> row.cells().removeAll(ofValue));
+        for (Writing writing : ofValue) {
+            for (String other : writing.pointers()) {
+                changed |= leftOut.add(
+                        other,
+                        "What cell " + writing.cell() + " says stays as it was, for something else it says does.");
             }
         }
         return changed;

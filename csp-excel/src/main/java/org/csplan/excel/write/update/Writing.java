@@ -36,6 +36,10 @@ final class Writing {
         return forms.get(choice);
     }
 
+    Set<String> pointers() {
+        return pointers;
+    }
+
     boolean gives(String pointer) {
         return pointers.stream().anyMatch(given -> pointer.equals(given) || pointer.startsWith(given + "/"));
     }

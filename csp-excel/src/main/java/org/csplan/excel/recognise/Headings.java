@@ -33,6 +33,9 @@ final class Headings {
     private static final Pattern PIECES = Pattern.compile("/| and | or | - |: ?|; |, ");
     private static final Pattern NOT_WORDS = Pattern.compile("[^a-z']+");
 
+    /** Sections of the single words that name no field. */
+    private static final Set<String> MODIFIERS = Set.of("prepositions", "fillers", "helping");
+
     private record Known(Kind kind, int rank) {}
 
     private record OpenPhrase(Pattern pattern, Known known) {}
@@ -44,6 +47,7 @@ final class Headings {
     private final Set<String> prepositions;
     private final Set<String> fillers;
     private final List<String> fillerPhrases;
+    private final Set<String> helping;
 
     Headings(Vocabulary vocabulary) {
         vocabulary.sections(WordList.HEADINGS).forEach((section, entries) -> {
@@ -55,7 +59,7 @@ final class Headings {
         });
         Map<String, List<String>> single = vocabulary.sections(WordList.HEADING_WORDS);
         single.forEach((section, entries) -> {
-            if (!section.equals("prepositions") && !section.equals("fillers")) {
+            if (!MODIFIERS.contains(section)) {
                 Kind kind = Field.parse(section).kind();
                 entries.forEach(word ->
                         words.computeIfAbsent(word, w -> new ArrayList<>()).add(kind));
@@ -69,6 +73,7 @@ final class Headings {
                 }));
         prepositions = new HashSet<>(single.getOrDefault("prepositions", List.of()));
         fillers = new HashSet<>(single.getOrDefault("fillers", List.of()));
+        helping = new HashSet<>(single.getOrDefault("helping", List.of()));
         fillerPhrases = fillers.stream().filter(words -> words.contains(" ")).toList();
     }
 
@@ -254,7 +259,9 @@ final class Headings {
                 last = word;
             }
         }
-        for (Kind kind : words.getOrDefault(last, List.of())) {
+        boolean helps = Arrays.stream(NOT_WORDS.split(telling)).anyMatch(helping::contains);
+        for (Kind about : words.getOrDefault(last, List.of())) {
+            Kind kind = about == Kind.LEAD_AGENCIES && helps ? Kind.SUPPORTING_PARTNERS : about;
             found.putIfAbsent(kind, new Candidate(kind, 0.6, 500, "heading is about '" + last + "'"));
         }
     }

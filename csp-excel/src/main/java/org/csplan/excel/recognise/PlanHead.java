@@ -3,6 +3,7 @@ package org.csplan.excel.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.vocabulary.Vocabulary;
@@ -11,7 +12,11 @@ import org.csplan.core.vocabulary.WordList;
 /** Understands the lines that head a plan: its title, partnership, period and draft mark. */
 final class PlanHead {
 
-    private static final Pattern DRAFT = Pattern.compile("(?<![A-Za-z])draft(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DRAFT = Pattern.compile(
+            Vocabulary.standard().words(WordList.TABLES, "draft").stream()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "(?<![A-Za-z])(?:", ")(?![A-Za-z])")),
+            Pattern.CASE_INSENSITIVE);
 
     private final TitleLines titles;
     private final PartnershipName partnerships;

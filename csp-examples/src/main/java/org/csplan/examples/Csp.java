@@ -3,6 +3,7 @@ package org.csplan.examples;
 import java.util.Locale;
 import org.csplan.examples.cli.Program;
 import org.csplan.examples.cli.screen.Terminal;
+import org.csplan.files.UnfinishedFiles;
 
 /** The {@code csp} command line. */
 public final class Csp {
@@ -17,6 +18,7 @@ public final class Csp {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.UK);
         keepLibrariesQuiet();
+        UnfinishedFiles.discardAtExit();
         System.exit(Program.run(Terminal.ofProcess(), arguments));
     }
 

@@ -12,6 +12,7 @@ final class PackageTable {
     private static final String MEASURE = "org.csplan.core.measure";
     private static final String VOCABULARY = "org.csplan.core.vocabulary";
     private static final String CORE = "org.csplan.core..";
+    private static final String FILES = "org.csplan.files";
     private static final String GRID = "org.csplan.excel.grid..";
 
     /** Annotations that the compiler reads and nobody else; they bring no dependency. */
@@ -32,17 +33,18 @@ final class PackageTable {
             row("org.csplan.core.validation")
                     .mayUse(MEASURE, PLAN, PERIOD, FINDING, VOCABULARY)
                     .mayUse(VALIDATION_API, "org.hibernate.validator..", IMMUTABLES),
+            row(FILES),
             row("org.csplan.excel.grid").mayUse(FINDING),
             row("org.csplan.excel.source").mayUse(GRID, FINDING).mayUse(POI).mayUse(STAX),
             row("org.csplan.excel.recognise").mayUse(GRID, CORE),
             row("org.csplan.excel.write").mayUse(GRID, CORE).mayUse(POI).toCome(),
             row("org.csplan.excel")
-                    .mayUse(CORE, GRID, "org.csplan.excel.source..", "org.csplan.excel.recognise..")
+                    .mayUse(CORE, FILES, GRID, "org.csplan.excel.source..", "org.csplan.excel.recognise..")
                     .mayUse("org.csplan.excel.write.."),
             row("org.csplan.excel.testing")
                     .mayUse("org.csplan.excel", "org.csplan.excel.source", CORE)
                     .mayUse("org.assertj.core..", "org.junit.jupiter.api.."),
-            row("org.csplan.json").mayUse(CORE).mayUse(JACKSON));
+            row("org.csplan.json").mayUse(CORE, FILES).mayUse(JACKSON));
 
     private PackageTable() {}
 

@@ -3,8 +3,8 @@ package org.csplan.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.csplan.excel.write.UnwritableFileException;
-import org.csplan.excel.write.WholeFile;
+import org.csplan.files.Output;
+import org.csplan.files.UnwritableFileException;
 
 /** A workbook with its changes, not yet written. */
 public final class ChangedWorkbook {
@@ -21,7 +21,7 @@ public final class ChangedWorkbook {
      * @throws UnwritableFileException if the file can't be written
      */
     public void save(Path file) {
-        WholeFile.create().write(file, bytes);
+        Output.write(file, out -> out.write(bytes));
     }
 
     /**

@@ -18,9 +18,9 @@ import org.csplan.excel.source.UnreadableWorkbookException;
 import org.csplan.excel.write.NewBook;
 import org.csplan.excel.write.PlanBooks;
 import org.csplan.excel.write.PlanDifferences;
-import org.csplan.excel.write.UnwritableFileException;
-import org.csplan.excel.write.WholeFile;
 import org.csplan.excel.write.WorkbookFormat;
+import org.csplan.files.Output;
+import org.csplan.files.UnwritableFileException;
 
 /**
  * Writes plans as new workbooks. Immutable and safe to share between threads.
@@ -64,7 +64,7 @@ public final class PlanWriter {
     public WrittenPlan write(ActionPlan plan, Path file) {
         WorkbookFormat format = formatOf(file);
         Attempt attempt = attempt(plan, format);
-        WholeFile.create().write(file, attempt.bytes());
+        Output.write(file, out -> out.write(attempt.bytes()));
         return attempt.result();
     }
 
@@ -90,7 +90,8 @@ public final class PlanWriter {
      * @throws UnwritableFileException if the file can't be written
      */
     public void writeTemplate(Optional<PlanPeriod> period, List<String> priorities, Path file) {
-        WholeFile.create().write(file, template(period, priorities, formatOf(file)));
+        byte[] bytes = template(period, priorities, formatOf(file));
+        Output.write(file, out -> out.write(bytes));
     }
 
     /**

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.plan.ActionPlan;
-import org.csplan.excel.write.UnwritableFileException;
 import org.csplan.excel.write.update.CellChange;
+import org.csplan.files.UnwritableFileException;
 
 /** A workbook that has been made to say a plan, not yet written. */
 public final class UpdatedWorkbook {

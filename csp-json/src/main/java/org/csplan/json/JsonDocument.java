@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.csplan.files.Output;
+import org.csplan.files.Reasons;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -30,7 +33,7 @@ record JsonDocument<T>(String noun, JsonShape<T> shape) {
         try (InputStream in = open(file)) {
             return read(in);
         } catch (IOException e) {
-            throw FileProblem.reading(e);
+            throw new UncheckedIOException(Reasons.of(e), e);
         }
     }
 
@@ -66,11 +69,7 @@ record JsonDocument<T>(String noun, JsonShape<T> shape) {
     }
 
     void write(T value, Path file) {
-        try {
-            WholeFile.write(file, out -> writeText(value, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw FileProblem.writing(e);
-        }
+        Output.write(file, out -> writeText(value, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     }
 
     void write(T value, OutputStream out) {
@@ -81,7 +80,7 @@ record JsonDocument<T>(String noun, JsonShape<T> shape) {
         try {
             writeText(value, out);
         } catch (IOException e) {
-            throw FileProblem.writing(e);
+            throw new UncheckedIOException(Reasons.of(e), e);
         }
     }
 
@@ -114,7 +113,7 @@ record JsonDocument<T>(String noun, JsonShape<T> shape) {
 
     static InputStream open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "it is a folder");
+            throw new FileSystemException(file.toString(), null, "is a directory");
         }
         return Files.newInputStream(file);
     }

@@ -1,7 +1,9 @@
 package org.csplan.json;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.csplan.files.Reasons;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -17,7 +19,7 @@ final class Refusal {
         if (stop.getCause() instanceof IOException cause
                 && !(cause instanceof Utf8Reader.NotUtf8Exception)
                 && !(cause instanceof SourceText.TooLongException)) {
-            return FileProblem.reading(cause);
+            return new UncheckedIOException(Reasons.of(cause), cause);
         }
         TokenStreamLocation stated = stop.getLocation();
         TokenStreamLocation place = stated == null || stated.getLineNr() < 1 ? parser.currentLocation() : stated;

@@ -3,9 +3,9 @@ package org.csplan.examples.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.csplan.examples.cli.files.InputFile;
-import org.csplan.examples.cli.files.Output;
 import org.csplan.examples.cli.files.SameFile;
 import org.csplan.examples.cli.screen.Terminal;
+import org.csplan.files.Output;
 
 /**
  * Where a result goes.

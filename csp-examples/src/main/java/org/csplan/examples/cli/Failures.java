@@ -3,13 +3,14 @@ package org.csplan.examples.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.csplan.examples.cli.files.Reasons;
 import org.csplan.examples.cli.files.Refusal;
 import org.csplan.excel.LossyWriteException;
 import org.csplan.excel.NoActionGridException;
 import org.csplan.excel.SeveralPlansException;
 import org.csplan.excel.source.UnreadableWorkbookException;
 import org.csplan.excel.write.patch.UpdateRefusedException;
+import org.csplan.files.Reasons;
+import org.csplan.files.UnwritableFileException;
 import org.csplan.json.PlanJsonException;
 
 /** Says in plain words what something that was thrown means. */
@@ -23,16 +24,28 @@ final class Failures {
             SeveralPlansException.class,
             UpdateRefusedException.class,
             LossyWriteException.class,
-            PlanJsonException.class);
+            PlanJsonException.class,
+            UnwritableFileException.class);
 
     private Failures() {}
 
     /** A refusal of that file, whatever was thrown while it was read or converted. */
     static Refusal refusal(String file, Throwable thrown) {
+        if (thrown instanceof UnwritableFileException unwritable) {
+            return new Refusal(unwritable.file(), reason(unwritable), unwritable);
+        }
         return thrown instanceof Refusal refusal ? refusal : new Refusal(file, reason(thrown), thrown);
     }
 
-    static String reason(Throwable thrown) {
+    /** The line that tells of it: the file that it is about, as far as that is known, and the reason. */
+    static String line(Throwable thrown) {
+        if (thrown instanceof Refusal refusal) {
+            return refusal.file() + ": " + reason(refusal);
+        }
+        return (thrown instanceof UnwritableFileException unwritable ? unwritable.file() + ": " : "") + reason(thrown);
+    }
+
+    private static String reason(Throwable thrown) {
         if (SAYS_WHY.stream().anyMatch(type -> type.isInstance(thrown))) {
             return thrown.getMessage();
         }

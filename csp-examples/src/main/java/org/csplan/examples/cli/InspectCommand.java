@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.csplan.examples.cli.files.InputFile;
 import org.csplan.examples.cli.files.InputFiles;
-import org.csplan.examples.cli.files.Output;
 import org.csplan.examples.cli.line.Arguments;
 import org.csplan.examples.cli.line.CommandDescription;
 import org.csplan.examples.cli.line.CommandDescription.Inputs;
@@ -17,6 +16,7 @@ import org.csplan.examples.cli.line.OptionDescription;
 import org.csplan.examples.cli.screen.Look;
 import org.csplan.examples.cli.screen.Terminal;
 import org.csplan.excel.ImportedWorkbook;
+import org.csplan.files.Output;
 import org.csplan.json.ImportReportJson;
 import org.csplan.json.LayoutJson;
 

@@ -11,12 +11,12 @@ import java.util.Set;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.examples.cli.files.InputFile;
 import org.csplan.examples.cli.files.OutputNames;
-import org.csplan.examples.cli.files.Reasons;
 import org.csplan.examples.cli.files.Refusal;
 import org.csplan.examples.cli.files.SameFile;
-import org.csplan.examples.cli.files.WholeFile;
 import org.csplan.examples.cli.screen.Progress;
 import org.csplan.excel.WrittenPlan;
+import org.csplan.files.Reasons;
+import org.csplan.files.WholeFile;
 
 /** Converts the plans of many inputs into one folder; one that can't be converted stops none of the others. */
 final class ManyConversions {

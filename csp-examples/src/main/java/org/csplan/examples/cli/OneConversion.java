@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.csplan.core.layout.ImportReport;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.examples.cli.files.InputFile;
-import org.csplan.examples.cli.files.Output;
 import org.csplan.excel.WrittenPlan;
+import org.csplan.files.Output;
 import org.csplan.json.ImportReportJson;
 
 /**

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.examples.cli.files.InputFile;
-import org.csplan.examples.cli.files.Output;
 import org.csplan.examples.cli.screen.Look;
 import org.csplan.excel.PlanReader;
 import org.csplan.excel.PlanUpdater;
 import org.csplan.excel.UpdatedWorkbook;
 import org.csplan.excel.write.update.RemovedActions;
+import org.csplan.files.Output;
 
 /**
  * Updates one workbook.

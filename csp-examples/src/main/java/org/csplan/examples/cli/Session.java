@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.csplan.examples.cli.files.Output;
-import org.csplan.examples.cli.files.Reasons;
 import org.csplan.examples.cli.files.Refusal;
 import org.csplan.examples.cli.line.Arguments;
 import org.csplan.examples.cli.screen.Progress;
 import org.csplan.examples.cli.screen.Terminal;
+import org.csplan.files.Output;
+import org.csplan.files.Reasons;
 
 /**
  * What every command has: the terminal, and the options of every command.
@@ -29,8 +29,7 @@ record Session(Terminal terminal, boolean quiet, boolean debug, Optional<String>
 
     /** Tells of what was thrown: one line, and where it was thrown to those who asked; gives the exit status. */
     int tell(Throwable thrown) {
-        terminal.tell(
-                "csp: " + (thrown instanceof Refusal refusal ? refusal.file() + ": " : "") + Failures.reason(thrown));
+        terminal.tell("csp: " + Failures.line(thrown));
         if (debug) {
             terminal.trace(thrown);
         }

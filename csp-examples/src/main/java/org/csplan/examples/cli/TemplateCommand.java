@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.period.PlanPeriod;
-import org.csplan.examples.cli.files.Output;
 import org.csplan.examples.cli.line.Arguments;
 import org.csplan.examples.cli.line.CommandDescription;
 import org.csplan.examples.cli.line.OptionDescription;
 import org.csplan.excel.PlanWriter;
 import org.csplan.excel.write.WorkbookFormat;
+import org.csplan.files.Output;
 
 /** Writes an empty workbook of a layout. */
 final class TemplateCommand implements Command {

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Agency;
 import org.csplan.core.plan.Measure;
 import org.csplan.core.plan.Priority;
+import org.csplan.core.plan.Progress;
 import org.csplan.core.plan.QuarterlyMeasure;
 import org.csplan.core.plan.Rag;
 import org.csplan.core.plan.Status;
@@ -76,6 +78,16 @@ final class PlanProperties {
                     .map(entry -> PlanDifferences.quoted(
                             entry instanceof Agency agency ? agency.name() : String.valueOf(entry)))
                     .collect(Collectors.joining(", "));
+        }
+        if (value instanceof PlanPeriod period) {
+            return PlanDifferences.quoted(period.label()) + " (" + period.start() + " to " + period.end() + ")";
+        }
+        if (value instanceof Map<?, ?> key) {
+            return key.isEmpty()
+                    ? "none"
+                    : key.entrySet().stream()
+                            .map(entry -> entry.getKey() + " for " + ((Progress) entry.getValue()).id())
+                            .collect(Collectors.joining(", "));
         }
         if (value instanceof Measure measure) {
             return PlanDifferences.quoted(measure.text())

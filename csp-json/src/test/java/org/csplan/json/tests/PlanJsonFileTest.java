@@ -95,12 +95,14 @@ class PlanJsonFileTest {
 
     @Test
     void saysInPlainWordsWhyAFileCannotBeWritten() {
-        assertThatThrownBy(() -> PlanJson.write(PLAN, folder.resolve("missing").resolve("plan.json")))
+        Path missing = folder.resolve("missing");
+
+        assertThatThrownBy(() -> PlanJson.write(PLAN, missing.resolve("plan.json")))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("its folder does not exist");
+                .hasMessage("the folder " + missing + " does not exist; make it first");
         assertThatThrownBy(() -> PlanJson.write(PLAN, folder))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("it is a folder");
+                .hasMessage("it is a folder; name a file in it");
     }
 
     @Test

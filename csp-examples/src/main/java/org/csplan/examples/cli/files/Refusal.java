@@ -1,9 +1,5 @@
 package org.csplan.examples.cli.files;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-
 /** A file that can't be read, written, converted or updated, with the reason for the person who named it. */
 public final class Refusal extends RuntimeException {
 
@@ -21,12 +17,6 @@ public final class Refusal extends RuntimeException {
     public Refusal(String file, String reason, Throwable cause) {
         super(reason, cause);
         this.file = file;
-    }
-
-    /** Refuses to write that file. */
-    static Refusal ofWriting(Path file, IOException e) {
-        String reason = e instanceof NoSuchFileException ? "no file can be made there" : Reasons.of(e);
-        return new Refusal(file.toString(), reason, e);
     }
 
     /** The file as it was named. */

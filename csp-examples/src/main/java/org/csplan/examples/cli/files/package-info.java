@@ -1,6 +1,6 @@
 /**
- * The files that a command reads and writes: which ones are meant, and how one is written whole or not at all.
+ * The files that a command reads and writes: which ones are meant, and what they are.
  *
- * <p>Start with {@link org.csplan.examples.cli.files.InputFiles} and {@link org.csplan.examples.cli.files.WholeFile}.
+ * <p>Start with {@link org.csplan.examples.cli.files.InputFiles}.
  */
 package org.csplan.examples.cli.files;

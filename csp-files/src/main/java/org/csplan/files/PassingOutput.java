@@ -1,6 +1,7 @@
-package org.csplan.examples.cli.files;
+package org.csplan.files;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,9 +10,16 @@ import java.io.UncheckedIOException;
 final class PassingOutput implements Output {
 
     private final OutputStream stream;
+    private final Closeable opened;
 
-    PassingOutput(OutputStream stream) {
+    /**
+     * Passes on to that stream.
+     *
+     * @param opened what has to be closed at the end
+     */
+    PassingOutput(OutputStream stream, Closeable opened) {
         this.stream = new BufferedOutputStream(stream, 1 << 16);
+        this.opened = opened;
     }
 
     @Override
@@ -30,6 +38,10 @@ final class PassingOutput implements Output {
 
     @Override
     public void close() {
-        // The stream is somebody else's.
+        try {
+            opened.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.csplan.examples.cli.files;
+package org.csplan.examples.faults;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -56,16 +56,19 @@ final class FaultyChannel extends FileChannel {
 
     @Override
     public int read(ByteBuffer bytes) throws IOException {
+        disk.mayFail("read");
         return real.read(bytes);
     }
 
     @Override
     public long read(ByteBuffer[] bytes, int offset, int length) throws IOException {
+        disk.mayFail("read");
         return real.read(bytes, offset, length);
     }
 
     @Override
     public int read(ByteBuffer bytes, long position) throws IOException {
+        disk.mayFail("read");
         return real.read(bytes, position);
     }
 
@@ -103,6 +106,7 @@ final class FaultyChannel extends FileChannel {
 
     @Override
     public MappedByteBuffer map(MapMode mode, long position, long size) throws IOException {
+        disk.mayFail("read");
         return real.map(mode, position, size);
     }
 

@@ -1,10 +1,11 @@
-package org.csplan.examples.cli.files;
+package org.csplan.files;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +13,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that is written beside its place and moved there when it is complete. Until then whatever stood there stands
- * there still; if it is closed before, nothing of it is left. Whatever fails is a {@link Refusal}.
+ * there still; if it is closed before, nothing of it is left.
  */
 public final class WholeFile implements Output {
 
@@ -26,22 +27,26 @@ public final class WholeFile implements Output {
         this.target = target;
         this.part = part;
         this.channel = channel;
-        this.stream = new RefusingStream(target, new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+        this.stream = new NamingStream(target, new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
     }
 
-    /** Starts a file that is to stand there. */
+    /**
+     * Starts a file that is to stand there.
+     *
+     * @throws UnwritableFileException if it can't, as far as can be told before
+     */
     public static WholeFile startFor(Path target) {
         Path part = null;
         try {
             Path place = place(target);
             Targets.check(target, place);
-            part = PartFiles.create(place.toAbsolutePath().getParent());
-            return new WholeFile(target, part, PartFiles.open(part));
+            part = UnfinishedFiles.nameIn(place.toAbsolutePath().getParent());
+            return new WholeFile(target, part, UnfinishedFiles.open(part));
         } catch (IOException e) {
             if (part != null) {
-                PartFiles.deleteQuietly(part);
+                UnfinishedFiles.discard(part);
             }
-            throw Refusal.ofWriting(target, e);
+            throw NamingStream.unwritable(target, e);
         }
     }
 
@@ -61,21 +66,22 @@ public final class WholeFile implements Output {
             stream.flush();
             channel.force(true);
         } catch (IOException e) {
-            throw Refusal.ofWriting(target, e);
+            throw NamingStream.unwritable(target, e);
         }
     }
 
     /** Moves the complete file to another place in the same folder than it was started for. */
     public void moveTo(Path other) {
+        bringToDisk();
         try {
             Path place = place(other);
-            bringToDisk();
+            Targets.check(other, place);
             keepPermissions(place);
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replace(place);
             moved = true;
-            PartFiles.forget(part);
+            UnfinishedFiles.forget(part);
         } catch (IOException e) {
-            throw Refusal.ofWriting(other, e);
+            throw NamingStream.unwritable(other, e);
         }
     }
 
@@ -84,12 +90,10 @@ public final class WholeFile implements Output {
         try {
             channel.close();
         } catch (IOException e) {
-            if (moved) {
-                throw Refusal.ofWriting(target, e);
-            }
+            // Either all of it is on the disk already, or none of it is wanted.
         } finally {
             if (!moved) {
-                PartFiles.deleteQuietly(part);
+                UnfinishedFiles.discard(part);
             }
         }
     }
@@ -104,6 +108,14 @@ public final class WholeFile implements Output {
         PosixFileAttributeView old = Files.getFileAttributeView(place, PosixFileAttributeView.class);
         if (old != null && Files.exists(place)) {
             Files.setPosixFilePermissions(part, old.readAttributes().permissions());
+        }
+    }
+
+    private void replace(Path place) throws IOException {
+        try {
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

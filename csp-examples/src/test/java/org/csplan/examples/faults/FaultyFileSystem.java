@@ -1,4 +1,4 @@
-package org.csplan.examples.cli.files;
+package org.csplan.examples.faults;
 
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;

@@ -1,4 +1,4 @@
-package org.csplan.examples.cli.files;
+package org.csplan.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,7 +110,7 @@ class WholeFileTest {
         Path target = Files.createDirectory(folder.resolve("plan.json"));
 
         assertThatThrownBy(() -> WholeFile.startFor(target))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(UnwritableFileException.class)
                 .hasMessage("it is a folder; name a file in it");
     }
 
@@ -119,7 +119,7 @@ class WholeFileTest {
         Path target = folder.resolve("nowhere").resolve("plan.json");
 
         assertThatThrownBy(() -> WholeFile.startFor(target))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(UnwritableFileException.class)
                 .hasMessage("the folder " + folder.resolve("nowhere") + " does not exist; make it first");
     }
 
@@ -128,8 +128,32 @@ class WholeFileTest {
         Path file = Files.createFile(folder.resolve("plan.xlsx"));
 
         assertThatThrownBy(() -> WholeFile.startFor(file.resolve("plan.json")))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(UnwritableFileException.class)
                 .hasMessage(file + " is a file, not a folder");
+    }
+
+    @Test
+    void writesIntoAPlaceInOneGo() throws IOException {
+        Path target = Files.writeString(folder.resolve("plan.json"), "old");
+
+        Output.write(target, stream -> stream.write("new".getBytes(UTF_8)));
+
+        assertThat(target).hasContent("new");
+        assertThat(names()).containsExactly("plan.json");
+    }
+
+    @Test
+    void writesNothingWhenTheContentFails() throws IOException {
+        Path target = Files.writeString(folder.resolve("plan.json"), "old");
+
+        assertThatThrownBy(() -> Output.write(target, stream -> {
+                    stream.write("half".getBytes(UTF_8));
+                    throw new IllegalArgumentException("half a plan");
+                }))
+                .hasMessage("half a plan");
+
+        assertThat(target).hasContent("old");
+        assertThat(names()).containsExactly("plan.json");
     }
 
     @Test
@@ -140,38 +164,10 @@ class WholeFileTest {
         try (Output output = Output.to(full)) {
             output.stream().write(new byte[10]);
 
-            assertThatThrownBy(output::complete).isInstanceOf(Refusal.class).hasMessage("the disk is full");
+            assertThatThrownBy(output::complete)
+                    .isInstanceOf(UnwritableFileException.class)
+                    .hasMessage("the disk is full; make room and try again");
         }
-    }
-
-    @Test
-    void isTheOldFileOrTheNewOneWhicheverThingFails() throws IOException {
-        byte[] content = "new".repeat(50_000).getBytes(UTF_8);
-        boolean faulted = true;
-        int nth = 0;
-        while (faulted) {
-            nth++;
-            Path target = Files.writeString(folder.resolve("plan.json"), "old");
-            FaultyDisk disk = FaultyDisk.under(folder, nth);
-            boolean written = write(disk.path(target), content);
-            faulted = disk.hasFaulted();
-
-            assertThat(Files.readString(target)).isEqualTo(written ? new String(content, UTF_8) : "old");
-            assertThat(names()).containsExactly("plan.json");
-        }
-        assertThat(nth).isGreaterThan(5);
-    }
-
-    private static boolean write(Path target, byte[] content) throws IOException {
-        boolean complete = false;
-        try (WholeFile file = WholeFile.startFor(target)) {
-            file.stream().write(content);
-            file.complete();
-            complete = true;
-        } catch (Refusal e) {
-            assertThat(e).hasMessage("the system says: " + e.getCause().getMessage());
-        }
-        return complete;
     }
 
     private List<String> names() throws IOException {

@@ -1,18 +1,25 @@
-package org.csplan.examples.cli.files;
+package org.csplan.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A stream to a file that names the file in what it throws, whoever writes to it. */
-final class RefusingStream extends OutputStream {
+final class NamingStream extends OutputStream {
 
     private final Path target;
     private final OutputStream out;
 
-    RefusingStream(Path target, OutputStream out) {
+    NamingStream(Path target, OutputStream out) {
         this.target = target;
         this.out = out;
+    }
+
+    /** What is thrown of a file that can't be written. */
+    static UnwritableFileException unwritable(Path file, IOException e) {
+        String reason = e instanceof NoSuchFileException ? "no file can be made there" : Reasons.of(e);
+        return new UnwritableFileException(file, reason, e);
     }
 
     @Override
@@ -20,7 +27,7 @@ final class RefusingStream extends OutputStream {
         try {
             out.write(b);
         } catch (IOException e) {
-            throw Refusal.ofWriting(target, e);
+            throw unwritable(target, e);
         }
     }
 
@@ -29,7 +36,7 @@ final class RefusingStream extends OutputStream {
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
-            throw Refusal.ofWriting(target, e);
+            throw unwritable(target, e);
         }
     }
 
@@ -38,7 +45,7 @@ final class RefusingStream extends OutputStream {
         try {
             out.flush();
         } catch (IOException e) {
-            throw Refusal.ofWriting(target, e);
+            throw unwritable(target, e);
         }
     }
 

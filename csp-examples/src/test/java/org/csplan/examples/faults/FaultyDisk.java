@@ -1,4 +1,4 @@
-package org.csplan.examples.cli.files;
+package org.csplan.examples.faults;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
@@ -24,8 +24,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
-/** A disk on which the nth thing that can go wrong does: opening, writing, bringing to the disk, moving. */
-final class FaultyDisk extends FileSystemProvider {
+/** A disk on which the nth thing that can go wrong does: opening, reading, writing, bringing to the disk, moving. */
+public final class FaultyDisk extends FileSystemProvider {
 
     private final FileSystemProvider real;
     private final Class<?>[] pathTypes = {Path.class};
@@ -40,21 +40,21 @@ final class FaultyDisk extends FileSystemProvider {
     }
 
     /** The disk under this folder, on which the nth thing fails, counted from 1. */
-    static FaultyDisk under(Path folder, int nth) {
+    public static FaultyDisk under(Path folder, int nth) {
         return new FaultyDisk(folder.getFileSystem(), nth);
     }
 
     /** The same place on this disk. */
-    Path path(Path place) {
+    public Path path(Path place) {
         return (Path) Proxy.newProxyInstance(getClass().getClassLoader(), pathTypes, new OnDisk(place));
     }
 
     /** Whether anything has failed. */
-    boolean hasFaulted() {
+    public synchronized boolean hasFaulted() {
         return faulted;
     }
 
-    void mayFail(String what) throws IOException {
+    synchronized void mayFail(String what) throws IOException {
         untilFault--;
         if (untilFault == 0) {
             faulted = true;

@@ -1,4 +1,4 @@
-package org.csplan.examples.cli.files;
+package org.csplan.files;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -13,12 +13,14 @@ import java.util.Map;
 /** Says in plain words what a file system means. */
 public final class Reasons {
 
+    private static final String FULL = "the disk is full; make room and try again";
+
     /** What systems say, in lower case, and what it means. */
     private static final Map<String, String> WORDS = Map.of(
-            "no space left", "the disk is full",
-            "not enough space", "the disk is full",
-            "quota exceeded", "the disk quota is used up",
-            "read-only file system", "the disk is read-only",
+            "no space left", FULL,
+            "not enough space", FULL,
+            "quota exceeded", "the disk quota is used up; make room and try again",
+            "read-only file system", "the disk is read-only; choose another one",
             "name too long", "its name is too long for this disk",
             "is a directory", "it is a folder",
             "being used by another process", "it is open in another program; close it there and try again",

@@ -1,4 +1,4 @@
-package org.csplan.examples.cli.files;
+package org.csplan.files;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -7,35 +7,43 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The unfinished files of {@link WholeFile}. None outlives the process that writes it, if that ends by any signal that
- * can be caught; what a process that was killed left in a folder, the next one that writes there takes away.
+ * The files of this process that are not complete yet, each beside its place under a hidden name that ends in
+ * {@code .part}. What a process that was killed left in a folder, the next one that writes there takes away.
  */
-final class PartFiles {
+public final class UnfinishedFiles {
 
     private static final String PREFIX = ".csp-";
     private static final String SUFFIX = ".part";
 
+    /** A folder may be looked through again after so many others. */
+    private static final int SWEPT_REMEMBERED = 100;
+
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
-    private static final Set<Path> SWEPT = new HashSet<>();
+    private static final Set<Path> SWEPT = new LinkedHashSet<>();
 
     private static boolean ending;
 
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(PartFiles::end));
+    private UnfinishedFiles() {}
+
+    /**
+     * From now on, none outlives this process if it ends by any signal that can be caught. For programs that are all of
+     * their process; one that is not has to let what it writes come to its end.
+     */
+    public static void discardAtExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(UnfinishedFiles::end));
     }
 
-    private PartFiles() {}
-
-    static Path create(Path folder) throws IOException {
+    static Path nameIn(Path folder) {
         sweep(folder);
         Path part = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
         OPEN.add(part);
@@ -55,30 +63,44 @@ final class PartFiles {
 
     private static synchronized FileChannel openNew(Path part) throws IOException {
         if (ending) {
-            throw new IOException("csp is being ended");
+            throw new IOException("the program is being ended");
         }
         return FileChannel.open(part, CREATE_NEW, WRITE);
     }
 
     private static synchronized void end() {
         ending = true;
-        OPEN.forEach(PartFiles::deleteQuietly);
+        OPEN.forEach(UnfinishedFiles::discard);
     }
 
     static void forget(Path part) {
         OPEN.remove(part);
     }
 
-    private static synchronized void sweep(Path folder) throws IOException {
+    static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+            OPEN.remove(part);
+        } catch (IOException e) {
+            // It is in nobody's way, and there is nobody left to tell.
+        }
+    }
+
+    private static synchronized void sweep(Path folder) {
         if (!SWEPT.add(folder.toAbsolutePath().normalize())) {
             return;
+        }
+        if (SWEPT.size() > SWEPT_REMEMBERED) {
+            SWEPT.remove(SWEPT.iterator().next());
         }
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (Path part : parts) {
                 if (!OPEN.contains(part) && isAbandoned(part)) {
-                    deleteQuietly(part);
+                    discard(part);
                 }
             }
+        } catch (IOException | DirectoryIteratorException e) {
+            // A folder that can't be listed can still be written in.
         }
     }
 
@@ -88,15 +110,6 @@ final class PartFiles {
             return lock != null;
         } catch (IOException | OverlappingFileLockException e) {
             return false;
-        }
-    }
-
-    static void deleteQuietly(Path part) {
-        try {
-            Files.deleteIfExists(part);
-            OPEN.remove(part);
-        } catch (IOException e) {
-            // It is in nobody's way, and there is nobody left to tell.
         }
     }
 }

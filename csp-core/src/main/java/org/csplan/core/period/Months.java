@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 
@@ -21,7 +22,14 @@ public final class Months {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")"));
 
+    private static final Beginnings BEGINNINGS = Beginnings.of(BY_NAME.keySet());
+
     private Months() {}
+
+    /** False where no name of a month stands in the text; else mostly true. */
+    public static boolean mayStandIn(String text) {
+        return BEGINNINGS.mayStandIn(text);
+    }
 
     /** The number of the month of that name, 1 to 12. */
     public static Optional<Integer> find(String name) {

@@ -51,7 +51,13 @@ public record PeriodText(PlanPeriod period, int start, int end) {
 
     /** The first range of dates, months or years in the text; never a lone year. */
     public static Optional<PeriodText> range(String text) {
-        return dates(text).or(() -> months(text)).or(() -> years(text)).or(() -> shortYears(text));
+        int digits = digitsIn(text);
+        if (digits < 2) {
+            return Optional.empty();
+        }
+        return digits < 4
+                ? months(text)
+                : dates(text).or(() -> months(text)).or(() -> years(text)).or(() -> shortYears(text));
     }
 
     private static Optional<PeriodText> dates(String text) {
@@ -72,6 +78,9 @@ public record PeriodText(PlanPeriod period, int start, int end) {
 
     /** The first range of months in the text, such as {@code Apr 24 - Mar 25}. */
     public static Optional<PeriodText> months(String text) {
+        if (!Months.mayStandIn(text)) {
+            return Optional.empty();
+        }
         Matcher m = MONTHS.matcher(text);
         while (m.find()) {
             if (m.group(4) == null) {
@@ -126,6 +135,15 @@ public record PeriodText(PlanPeriod period, int start, int end) {
             }
         }
         return Optional.empty();
+    }
+
+    private static int digitsIn(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     private static Optional<PeriodText> found(Matcher m, LocalDate from, LocalDate to) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 
@@ -21,6 +22,8 @@ import org.csplan.core.vocabulary.WordList;
 public record QuarterText(int number, Optional<PlanPeriod> period, int start, int end) {
 
     private static final String WORD = words("quarter");
+    private static final Beginnings WORD_BEGINNINGS =
+            Beginnings.of(Vocabulary.standard().words(WordList.CALENDAR, "quarter"));
     private static final List<String> ORDINALS = Vocabulary.standard().words(WordList.CALENDAR, "ordinal");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<!\\w)" + WORD
@@ -37,7 +40,10 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
 
     /** The first quarter named in this text. */
     public static Optional<QuarterText> findIn(String text) {
-        return numbered(text).or(() -> ordinal(text)).or(() -> months(text));
+        if (WORD_BEGINNINGS.mayStandIn(text)) {
+            return numbered(text).or(() -> ordinal(text)).or(() -> months(text));
+        }
+        return Months.mayStandIn(text) ? months(text) : Optional.empty();
     }
 
     private static Optional<QuarterText> numbered(String text) {

@@ -24,8 +24,11 @@ record NumberText(BigDecimal value, Optional<MeasureUnit> unit) {
 
     static Optional<NumberText> parse(String text) {
         String trimmed = text.strip();
+        if (trimmed.length() > MOST_DIGITS || !endsLikeNumber(trimmed)) {
+            return Optional.empty();
+        }
         Matcher m = NUMBER.matcher(trimmed);
-        if (trimmed.length() > MOST_DIGITS || !m.matches() || (m.group(4) == null && m.group(5) == null)) {
+        if (!m.matches() || (m.group(4) == null && m.group(5) == null)) {
             return Optional.empty();
         }
         boolean signedTwice = m.group(1) != null && m.group(3) != null;
@@ -44,6 +47,11 @@ record NumberText(BigDecimal value, Optional<MeasureUnit> unit) {
             unit = Optional.of(MeasureUnit.PERCENT);
         }
         return Optional.of(new NumberText(plain(sign == null || sign.equals("+") ? value : value.negate()), unit));
+    }
+
+    private static boolean endsLikeNumber(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last >= '0' && last <= '9' || last == '%';
     }
 
     /** The number in the one form in which equal numbers are equal: no trailing zeros, and no exponent but an absurd one. */

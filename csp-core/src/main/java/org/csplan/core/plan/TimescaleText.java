@@ -16,6 +16,7 @@ import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.period.Quarter;
 import org.csplan.core.period.QuarterText;
+import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 import org.csplan.core.vocabulary.Words;
@@ -43,6 +44,7 @@ final class TimescaleText {
 
     private static final Pattern ONGOING = anyOf(Vocabulary.standard().words(WordList.TIMESCALES, "ongoing"));
     private static final Map<String, Pattern> EVERY = every();
+    private static final Beginnings ONGOING_OR_EVERY = Beginnings.of(ongoingOrEvery());
     private static final Pattern STARTS = Pattern.compile("(?<!\\w)" + words("start") + "(?: the| in| on)*[ :]*$");
     private static final Pattern BEFORE_YEAR = Pattern.compile("^" + words("before a year") + " ");
 
@@ -52,8 +54,23 @@ final class TimescaleText {
         if (text.length() > LONGEST) {
             return new Timescale(text, Optional.empty(), false, Optional.empty());
         }
+        Optional<LocalDate> due = plan.isPresent() || mayHoldDigit(text) ? due(text, plan) : Optional.empty();
         String folded = Words.fold(text);
-        return new Timescale(text, due(text, plan), ONGOING.matcher(folded).find(), everyIn(folded));
+        return ONGOING_OR_EVERY.mayStandIn(folded)
+                ? new Timescale(text, due, ONGOING.matcher(folded).find(), everyIn(folded))
+                : new Timescale(text, due, false, Optional.empty());
+    }
+
+    /** Whether there are digits, or signs that could be some when folded. */
+    private static boolean mayHoldDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean dashOrQuote = c >= '\u2010' && c <= '\u201F';
+            if (c >= '0' && c <= '9' || c >= 0x80 && !dashOrQuote) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> due(String text, Optional<PlanPeriod> plan) {
@@ -67,17 +84,19 @@ final class TimescaleText {
         }
         rest = collect(rest, ISO, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3)), days);
         rest = collect(rest, NUMERIC, m -> LocalDate.of(year(m.group(4)), number(m, 3), number(m, 1)), days);
-        rest = collect(
-                rest,
-                DAY_MONTH_YEAR,
-                m -> LocalDate.of(year(m.group(4)), month(m, m.group(2) == null ? 3 : 2), number(m, 1)),
-                days);
-        rest = collect(rest, MONTH_DAY_YEAR, m -> LocalDate.of(number(m, 3), month(m, 1), number(m, 2)), days);
-        rest = collect(
-                rest,
-                MONTH_YEAR,
-                m -> YearMonth.of(year(m.group(2)), month(m, 1)).atEndOfMonth(),
-                days);
+        if (Months.mayStandIn(rest)) {
+            rest = collect(
+                    rest,
+                    DAY_MONTH_YEAR,
+                    m -> LocalDate.of(year(m.group(4)), month(m, m.group(2) == null ? 3 : 2), number(m, 1)),
+                    days);
+            rest = collect(rest, MONTH_DAY_YEAR, m -> LocalDate.of(number(m, 3), month(m, 1), number(m, 2)), days);
+            rest = collect(
+                    rest,
+                    MONTH_YEAR,
+                    m -> YearMonth.of(year(m.group(2)), month(m, 1)).atEndOfMonth(),
+                    days);
+        }
         if (days.isEmpty()) {
             return quarter(rest, plan).or(() -> yearAlone(text));
         }
@@ -87,8 +106,11 @@ final class TimescaleText {
     /** Takes every date of one form out of the text, so that no other form finds a part of it again. */
     private static String collect(String text, Pattern form, DateOf dateOf, List<LocalDate> days) {
         Matcher m = form.matcher(text);
+        if (!m.find()) {
+            return text;
+        }
         StringBuilder rest = new StringBuilder();
-        while (m.find()) {
+        do {
             try {
                 LocalDate day = dateOf.of(m);
                 if (!isStart(text, m.start())) {
@@ -98,7 +120,7 @@ final class TimescaleText {
             } catch (DateTimeException e) {
                 m.appendReplacement(rest, Matcher.quoteReplacement(m.group())); // 31/02/2024 is no date: left as words
             }
-        }
+        } while (m.find());
         return m.appendTail(rest).toString();
     }
 
@@ -126,6 +148,9 @@ final class TimescaleText {
 
     /** A year or a range of years says its last day when there is nothing else but "by" or "end of". */
     private static Optional<LocalDate> yearAlone(String text) {
+        if (!mayHoldDigit(text)) {
+            return Optional.empty();
+        }
         String bare = BEFORE_YEAR.matcher(Words.fold(text)).replaceFirst("");
         return PeriodText.range(bare)
                 .filter(found -> found.start() == 0 && found.end() == bare.length())
@@ -154,6 +179,15 @@ final class TimescaleText {
                         section -> anyOf(section.getValue()),
                         (first, second) -> first,
                         LinkedHashMap::new));
+    }
+
+    private static List<String> ongoingOrEvery() {
+        return Vocabulary.standard().sections(WordList.TIMESCALES).entrySet().stream()
+                .filter(section ->
+                        section.getKey().equals("ongoing") || section.getKey().startsWith("P"))
+                .flatMap(section -> section.getValue().stream())
+                .map(Words::fold)
+                .toList();
     }
 
     private static Pattern anyOf(List<String> words) {

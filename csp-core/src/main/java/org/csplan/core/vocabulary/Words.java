@@ -13,7 +13,11 @@ public final class Words {
      * {@code &} as {@code and}, runs of blanks as one, and no closing {@code :}, {@code ?}, {@code .} or {@code *}.
      */
     public static String fold(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        plain = plain.toLowerCase(Locale.ROOT);
+        if (isFolded(plain)) {
+            return plain;
+        }
         StringBuilder folded = new StringBuilder(plain.length() + 8);
         boolean blank = false;
         for (int i = 0; i < plain.length(); i++) {
@@ -33,6 +37,29 @@ public final class Words {
             end--;
         }
         return folded.substring(0, end);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is nothing to do, as for most texts: plain letters, digits and marks with single blanks between. */
+    private static boolean isFolded(String plain) {
+        char before = ' ';
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean stays = c > ' ' && c < 0x7F && c != '&' && c != '`' || c == ' ' && before != ' ';
+            if (!stays) {
+                return false;
+            }
+            before = c;
+        }
+        return !isClosing(before);
     }
 
     private static void appendFolded(StringBuilder folded, char c) {

@@ -74,6 +74,11 @@ public record PlanPeriod(String label, LocalDate start, LocalDate end) {
         return end.isAfter(start.plusYears(1).minusDays(1));
     }
 
+    /** Whether this ends before a year is over, as a quarter's own months do. */
+    public boolean isShorterThanAYear() {
+        return end.isBefore(start.plusYears(1).minusDays(1));
+    }
+
     /** The last day of that quarter; quarter n ends 3n months after the period, or the quarter's own year, starts. */
     public LocalDate endOf(Quarter quarter) {
         LocalDate first = quarter.year().map(PlanPeriod::start).orElse(start);

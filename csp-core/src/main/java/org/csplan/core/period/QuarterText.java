@@ -76,7 +76,8 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
     private static QuarterText found(String text, Matcher m, int number) {
         String rest =
                 text.substring(0, m.start()) + " " + text.substring(m.end()).replaceAll("\\([^)]*\\)", " ");
-        return new QuarterText(number, PlanPeriod.findIn(rest), m.start(), m.end());
+        Optional<PlanPeriod> year = PlanPeriod.findIn(rest).filter(period -> !period.isShorterThanAYear());
+        return new QuarterText(number, year, m.start(), m.end());
     }
 
     private static String words(String section) {

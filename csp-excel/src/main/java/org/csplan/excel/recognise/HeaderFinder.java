@@ -63,7 +63,8 @@ final class HeaderFinder {
     private static boolean mayBeHeading(Piece piece) {
         GridCell.Kind kind = piece.cell.kind();
         boolean year = kind == GridCell.Kind.NUMBER && piece.text.matches("(19|20)\\d\\d");
-        return (kind == GridCell.Kind.TEXT || year) && piece.text.length() <= Headings.LONGEST;
+        boolean month = kind == GridCell.Kind.DATE && !piece.cell.look().showsDay();
+        return (kind == GridCell.Kind.TEXT || year || month) && piece.text.length() <= Headings.LONGEST;
     }
 
     private boolean isHeader(List<Piece> texts, Optional<Header> before) {
@@ -87,7 +88,8 @@ final class HeaderFinder {
                 whole += match.confidence() >= 0.95 ? 1 : 0;
             }
         }
-        if (matched < 2 || contacts >= 2 || kinds.size() < 2 || whole == 0) {
+        boolean inParts = matched >= 4 && matched == texts.size(); // "Arweinydd / Lead"
+        if (matched < 2 || contacts >= 2 || kinds.size() < 2 || whole == 0 && !inParts) {
             return false;
         }
         Set<Kind> telling = EnumSet.copyOf(kinds);

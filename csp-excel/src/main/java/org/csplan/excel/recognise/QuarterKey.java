@@ -13,9 +13,15 @@ final class QuarterKey {
     static Quarter of(Quarter quarter, Optional<PlanPeriod> plan) {
         boolean plansOwn = quarter.year().isPresent()
                 && plan.filter(period -> !period.isOfSeveralYears())
-                        .filter(period -> period.sameDays(quarter.year().get()))
+                        .filter(period -> isYearOf(period, quarter.year().get()))
                         .isPresent();
         return plansOwn ? Quarter.of(quarter.number()) : quarter;
+    }
+
+    /** "Q1 2024" is a quarter of 2024/25, for a lone year says in which year the quarter lies. */
+    private static boolean isYearOf(PlanPeriod plan, PlanPeriod year) {
+        boolean lone = year.start().getYear() == year.end().getYear();
+        return year.sameDays(plan) || lone && plan.contains(year.end()) || lone && plan.contains(year.start());
     }
 
     /** The same of a field; a field without a quarter stays as it is. */

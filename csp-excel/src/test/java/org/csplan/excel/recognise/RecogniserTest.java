@@ -335,6 +335,42 @@ class RecogniserTest {
         assertThat(action.status()).isEmpty();
     }
 
+    @Test
+    void readsAShareOfCompletionForNoStatus() {
+        Action action = only("""
+                *Action* | *Lead* | *% complete* | *RAG*
+                Light the underpass | Kestrel Vale Council | 40% | Amber
+                Open a hub | Harbour Trust | 90% | Green
+                """);
+
+        assertThat(action.status().orElseThrow().wording()).contains("Amber");
+        assertThat(action.other()).containsEntry("% complete", "40%");
+    }
+
+    @Test
+    void takesALoneYearBesideAQuarterForTheOneItLiesIn() {
+        Action action = only("""
+                *Delivery plan 2024/25*
+
+                *Action* | *Lead* | *Q1 2024* | *Q4 2025* | *Q4 2023/24*
+                Light the underpass | Kestrel Vale Council | Surveyed | Lit | Asked for
+                """);
+
+        assertThat(action.quarters().keySet()).extracting(Quarter::label).containsExactly("Q1", "Q4", "2023/24 Q4");
+    }
+
+    @Test
+    void knowsHeadingsThatSayTheSameInTwoLanguages() {
+        Action action = only("""
+                *Rhif / No.* | *Camau Gweithredu / Actions* | *Arweinydd / Lead* | *Statws CAG / RAG Status*
+                1 | Light the underpass | Kestrel Vale Council | Gwyrdd / Green
+                2 | Open a hub | Harbour Trust | Ambr / Amber
+                """);
+
+        assertThat(action.description()).contains("Light the underpass");
+        assertThat(action.status().orElseThrow().rag()).contains(Rag.GREEN);
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

@@ -36,6 +36,12 @@ class QuarterTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Q1 Apr–Jun 2024", "Quarter 3 October to December 2013"})
+    void hasNoYearInItsOwnMonths(String text) {
+        assertThat(QuarterText.findIn(text).flatMap(QuarterText::period)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Q1/2", "Quarters 1-4", "Quarter 1 - 3", "Q5", "Q12", "FAQ1", "May-Jul", "Apr-Sep"})
     void isNotNamedByMoreOrLessThanAQuarter(String text) {
         assertThat(QuarterText.findIn(text)).isEmpty();

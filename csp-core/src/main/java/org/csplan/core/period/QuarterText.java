@@ -25,17 +25,18 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
     private static final Beginnings WORD_BEGINNINGS =
             Beginnings.of(Vocabulary.standard().words(WordList.CALENDAR, "quarter"));
     private static final List<String> ORDINALS = Vocabulary.standard().words(WordList.CALENDAR, "ordinal");
+    private static final List<String> CARDINALS = Vocabulary.standard().words(WordList.CALENDAR, "cardinal");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<!\\w)" + WORD
-                    + "\\.?\\s*-?\\s*([1-4])(?!\\d)(?!\\s*[/&]\\s*\\d)(?!\\s*(?:[-–]|to\\b|and\\b)\\s*[1-4](?!\\d))",
+            "(?<!\\w)" + WORD + "\\.?\\s*-?\\s*([1-4]|" + oneOf(CARDINALS)
+                    + ")(?!\\w)(?!\\s*[/&]\\s*\\d)(?!\\s*(?:[-–]|to\\b|and\\b)\\s*[1-4](?!\\d))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "(?<!\\w)(" + ORDINALS.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\s+" + WORD
-                    + "(?!\\w)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("(?<!\\w)(" + oneOf(ORDINALS) + ")\\s+" + WORD + "(?!\\w)", Pattern.CASE_INSENSITIVE);
+    private static final String YEAR = "\\.?\\s*(?:'?\\d{2}|\\d{4})?\\s*";
+    private static final String JOIN = "(?:-|–|—|/|,|\\bto\\b|\\band\\b|&)\\s*";
     private static final Pattern MONTHS = Pattern.compile(
-            "(?<!\\w)(" + Months.PATTERN + ")\\.?\\s*('?\\d{2}|\\d{4})?\\s*(?:-|–|—|/|\\bto\\b)\\s*(" + Months.PATTERN
-                    + ")\\.?\\s*('?\\d{2}|\\d{4})?(?!\\w)",
+            "(?<!\\w)(" + Months.PATTERN + ")" + YEAR + JOIN + "(?:" + Months.PATTERN + YEAR + JOIN + ")?("
+                    + Months.PATTERN + ")\\.?\\s*(?:'?\\d{2}|\\d{4})?(?!\\w)",
             Pattern.CASE_INSENSITIVE);
 
     /** The first quarter named in this text. */
@@ -48,7 +49,12 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
 
     private static Optional<QuarterText> numbered(String text) {
         Matcher m = NUMBERED.matcher(text);
-        return m.find() ? Optional.of(found(text, m, Integer.parseInt(m.group(1)))) : Optional.empty();
+        return m.find() ? Optional.of(found(text, m, number(m.group(1)))) : Optional.empty();
+    }
+
+    private static int number(String written) {
+        int index = CARDINALS.indexOf(written.toLowerCase(Locale.ROOT));
+        return index >= 0 ? index + 1 : Integer.parseInt(written);
     }
 
     private static Optional<QuarterText> ordinal(String text) {
@@ -65,7 +71,7 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
         Matcher m = MONTHS.matcher(text);
         while (m.find()) {
             int from = Months.number(m.group(1));
-            int to = Months.number(m.group(3));
+            int to = Months.number(m.group(2));
             if (to == from + 2 && from % 3 == 1) {
                 return Optional.of(new QuarterText((from + 8) / 3 % 4 + 1, Optional.empty(), m.start(), m.end()));
             }
@@ -81,9 +87,13 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
     }
 
     private static String words(String section) {
-        return Vocabulary.standard().words(WordList.CALENDAR, section).stream()
+        return "(?:" + oneOf(Vocabulary.standard().words(WordList.CALENDAR, section)) + ")";
+    }
+
+    private static String oneOf(List<String> words) {
+        return words.stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .collect(Collectors.joining("|"));
     }
 }

@@ -298,7 +298,7 @@ final class ColumnChooser {
                 .filter(field -> field.kind() != Kind.REFERENCE && field.kind() != Kind.PRIORITY)
                 .count();
         columns.values().stream()
-                .filter(open -> open.decided == null && looksLikeActions(open.profile) && telling >= 3)
+                .filter(open -> open.decided == null && looksLikeActions(open.profile) && telling >= 2)
                 .findFirst()
                 .ifPresent(open -> decide(open, description, 0.55, "cells"));
     }

@@ -1,46 +1,20 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.csplan.core.layout.Field.Kind;
 import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.recognise.Header.HeadCell;
 
 /** Finds heading rows by their words, by their look, and by the headings of the grid before. */
 final class HeaderFinder {
 
-    /** What, besides the action itself, makes a row of headings that of an action grid. */
-    private static final Set<Kind> TELLING = EnumSet.of(
-            Kind.LEAD_AGENCIES,
-            Kind.SUPPORTING_PARTNERS,
-            Kind.TIMESCALE,
-            Kind.RESOURCES,
-            Kind.BASELINE,
-            Kind.TARGET,
-            Kind.SUCCESS_MEASURE,
-            Kind.UPDATE,
-            Kind.STATUS,
-            Kind.QUARTER,
-            Kind.QUARTER_RAG,
-            Kind.REFERENCE,
-            Kind.PRIORITY,
-            Kind.THEME,
-            Kind.OUTCOMES);
-
-    private static final int MOST_KNOWN = 4096;
-
     private final Headings headings;
-    private final FoldedWords contactWords;
-    private final Map<String, HeadingMatch> known = new HashMap<>();
+    private final HeadingRows rows;
 
     HeaderFinder(Lexicon lexicon) {
         headings = lexicon.headings;
-        contactWords = lexicon.contacts;
+        rows = new HeadingRows(lexicon);
     }
 
     /** The header that begins at that line, if one does; the one before it on this or another sheet lends headings. */
@@ -54,7 +28,7 @@ final class HeaderFinder {
         if (again.isPresent()) {
             return Optional.of(inherit(sheet, index, texts, again.get()));
         }
-        if (texts.size() < 2 || !isHeader(texts, before)) {
+        if (texts.size() < 2 || !rows.isHeadings(sheet, index, before.isPresent())) {
             return Optional.empty();
         }
         return Optional.of(withTiers(sheet, index));
@@ -65,51 +39,6 @@ final class HeaderFinder {
         boolean year = kind == GridCell.Kind.NUMBER && piece.text.matches("(19|20)\\d\\d");
         boolean month = kind == GridCell.Kind.DATE && !piece.cell.look().showsDay();
         return (kind == GridCell.Kind.TEXT || year || month) && piece.text.length() <= Headings.LONGEST;
-    }
-
-    private boolean isHeader(List<Piece> texts, Optional<Header> before) {
-        int matched = 0;
-        int contacts = 0;
-        int whole = 0;
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        boolean action = false;
-        boolean mainlyAction = false;
-        for (Piece piece : texts) {
-            HeadingMatch match = exact(piece.line());
-            if (contactWords.contains(piece.line())) {
-                contacts++;
-            }
-            if (match.isKnown()) {
-                matched++;
-                match.candidates().forEach(candidate -> kinds.add(candidate.kind()));
-                Optional<HeadingMatch.Candidate> description = match.of(Kind.DESCRIPTION);
-                action |= description.isPresent();
-                mainlyAction |= description.isPresent() && description.get().rank() < 60;
-                whole += match.confidence() >= 0.95 ? 1 : 0;
-            }
-        }
-        boolean inParts = matched >= 4 && matched == texts.size(); // "Arweinydd / Lead"
-        if (matched < 2 || contacts >= 2 || kinds.size() < 2 || whole == 0 && !inParts) {
-            return false;
-        }
-        Set<Kind> telling = EnumSet.copyOf(kinds);
-        telling.retainAll(TELLING);
-        boolean dense = matched * 2 >= texts.size() || matched >= 4 || matched >= 3 && isEmphasised(texts);
-        boolean likely = action ? !telling.isEmpty() && dense : telling.size() >= 3 && matched >= 3 && dense;
-        if (!likely) {
-            return false;
-        }
-        boolean inGrid = before.isPresent();
-        boolean sure = mainlyAction && matched >= 3 || isEmphasised(texts) || mainlyAction && matched == texts.size();
-        return !inGrid || sure;
-    }
-
-    private static boolean isEmphasised(List<Piece> texts) {
-        long marked = texts.stream()
-                .filter(piece -> piece.cell.look().bold()
-                        || piece.cell.look().visibleFill().isPresent())
-                .count();
-        return marked == texts.size();
     }
 
     private boolean repeats(List<Piece> texts, Header before) {
@@ -281,16 +210,5 @@ final class HeaderFinder {
             cells.add(group == null ? cell : combined(group, cell));
         }
         return cells;
-    }
-
-    private HeadingMatch exact(String text) {
-        HeadingMatch match = known.get(text);
-        if (match == null) {
-            match = headings.exact(text);
-            if (known.size() < MOST_KNOWN) {
-                known.put(text, match);
-            }
-        }
-        return match;
     }
 }

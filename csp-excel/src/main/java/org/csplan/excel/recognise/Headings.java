@@ -107,7 +107,7 @@ final class Headings {
         if (heading.isEmpty() || heading.length() > LONGEST || !firstWords.contains(firstWord(heading))) {
             return HeadingMatch.NONE;
         }
-        Optional<QuarterText> quarter = mayHoldQuarter(heading) ? QuarterText.findIn(heading) : Optional.empty();
+        Optional<QuarterText> quarter = QuarterText.findIn(heading);
         Optional<PeriodText> period = hasDigit(heading) ? PeriodText.first(heading) : Optional.empty();
         if (quarter.isPresent()) {
             return ofQuarter(heading, quarter.get());
@@ -268,16 +268,6 @@ final class Headings {
 
     private static String without(String text, int start, int end) {
         return text.substring(0, start) + " " + text.substring(end);
-    }
-
-    private static boolean mayHoldQuarter(String heading) {
-        for (int i = 0; i < heading.length(); i++) {
-            char c = heading.charAt(i);
-            if (c == 'q' || c == 'Q' || c >= '1' && c <= '4') {
-                return true;
-            }
-        }
-        return heading.indexOf('-') >= 0 || heading.indexOf('–') >= 0 || heading.contains(" to ");
     }
 
     private static boolean hasDigit(String heading) {

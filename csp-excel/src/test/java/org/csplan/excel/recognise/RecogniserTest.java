@@ -371,6 +371,35 @@ class RecogniserTest {
         assertThat(action.status().orElseThrow().rag()).contains(Rag.GREEN);
     }
 
+    @Test
+    void takesSentencesUnderAnUnknownHeadingBesideWhoAndWhenForActions() {
+        Action action = only("""
+                *Our pledges* | *Lead agency* | *Timescale*
+                Light the underpass by the station | Kestrel Vale Council | May 2024
+                Open a hub for young people | Harbour Trust | June 2024
+                Mark bicycles at both stations | Wolds Police | July 2024
+                """);
+
+        assertThat(action.description()).contains("Light the underpass by the station");
+    }
+
+    @Test
+    void readsMonthsInHeadingsOfAnyForm() {
+        Action action = only("""
+                *Delivery plan 2024/25*
+
+                *Action* | *Lead* | *April/May/June*>2 | | *Update – September 2024 (Q2)*>2 |
+                 | | *Update* | *RAG* | *Update* | *RAG*
+                Light the underpass | Kestrel Vale Council | Surveyed | Red | Lamps ordered | Green
+                Open a hub | Harbour Trust | Lease signed | Amber | Open | Green
+                """);
+
+        assertThat(action.quarters().get(Quarter.Q1).rag()).contains(Rag.RED);
+        assertThat(action.quarters().get(Quarter.Q2).text()).contains("Lamps ordered");
+        assertThat(action.quarters().get(Quarter.Q2).rag()).contains(Rag.GREEN);
+        assertThat(action.status()).isEmpty();
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

@@ -1,0 +1,141 @@
+package org.csplan.excel.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csplan.core.layout.Field.Kind;
+
+/** Tells a row of headings over an action grid by its words, and by what stands below them. */
+final class HeadingRows {
+
+    /** What, besides the action itself, makes a row of headings that of an action grid. */
+    private static final Set<Kind> TELLING = EnumSet.of(
+            Kind.LEAD_AGENCIES,
+            Kind.SUPPORTING_PARTNERS,
+            Kind.TIMESCALE,
+            Kind.RESOURCES,
+            Kind.BASELINE,
+            Kind.TARGET,
+            Kind.SUCCESS_MEASURE,
+            Kind.UPDATE,
+            Kind.STATUS,
+            Kind.QUARTER,
+            Kind.QUARTER_RAG,
+            Kind.REFERENCE,
+            Kind.PRIORITY,
+            Kind.THEME,
+            Kind.OUTCOMES);
+
+    private static final int MOST_KNOWN = 4096;
+
+    /** So many rows below a heading show whether sentences stand under it. */
+    private static final int ROWS_BELOW = 4;
+
+    private final Headings headings;
+    private final FoldedWords contactWords;
+    private final Map<String, HeadingMatch> known = new HashMap<>();
+
+    HeadingRows(Lexicon lexicon) {
+        headings = lexicon.headings;
+        contactWords = lexicon.contacts;
+    }
+
+    /** Whether the headings of an action grid stand in that line; inside another grid they have to be surer. */
+    boolean isHeadings(SheetLines sheet, int index, boolean inGrid) {
+        List<Piece> texts = sheet.line(index).texts();
+        List<Piece> unknown = new ArrayList<>();
+        int contacts = 0;
+        int whole = 0;
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        boolean action = false;
+        boolean mainlyAction = false;
+        for (Piece piece : texts) {
+            HeadingMatch match = exact(piece.line());
+            if (contactWords.contains(piece.line())) {
+                contacts++;
+            }
+            if (!match.isKnown()) {
+                unknown.add(piece);
+                continue;
+            }
+            match.candidates().forEach(candidate -> kinds.add(candidate.kind()));
+            Optional<HeadingMatch.Candidate> description = match.of(Kind.DESCRIPTION);
+            action |= description.isPresent();
+            mainlyAction |= description.isPresent() && description.get().rank() < 60;
+            whole += match.confidence() >= 0.95 ? 1 : 0;
+        }
+        int matched = texts.size() - unknown.size();
+        boolean inParts = matched >= 4 && unknown.isEmpty(); // "Arweinydd / Lead"
+        if (matched < 2 || contacts >= 2 || kinds.size() < 2 || whole == 0 && !inParts) {
+            return false;
+        }
+        Set<Kind> telling = EnumSet.copyOf(kinds);
+        telling.retainAll(TELLING);
+        boolean dense = matched * 2 >= texts.size() || matched >= 4 || matched >= 3 && isEmphasised(texts);
+        boolean likely = action || namesAction(unknown) || isOverActions(sheet, index, unknown, telling)
+                ? !telling.isEmpty() && dense
+                : telling.size() >= 3 && matched >= 3 && dense;
+        boolean sure = mainlyAction && (matched >= 3 || unknown.isEmpty()) || isEmphasised(texts);
+        return likely && (!inGrid || sure);
+    }
+
+    /** "Improvement action", which no list holds, is still about actions. */
+    private boolean namesAction(List<Piece> unknown) {
+        return unknown.stream()
+                .anyMatch(piece ->
+                        headings.likely(piece.line()).of(Kind.DESCRIPTION).isPresent());
+    }
+
+    /** Who and by when or how it stands, and beside them sentences under one heading that nobody knows. */
+    private static boolean isOverActions(SheetLines sheet, int index, List<Piece> unknown, Set<Kind> telling) {
+        boolean who = telling.contains(Kind.LEAD_AGENCIES);
+        boolean when = telling.contains(Kind.TIMESCALE) || telling.contains(Kind.STATUS);
+        return who
+                && when
+                && unknown.stream()
+                                .filter(piece -> isOverSentences(sheet, index, piece.column()))
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isOverSentences(SheetLines sheet, int index, int column) {
+        int rows = 0;
+        int sentences = 0;
+        for (int i = index + 1; i < sheet.count() && rows < ROWS_BELOW; i++) {
+            Line line = sheet.line(i);
+            if (line.texts().size() < 2) {
+                continue;
+            }
+            rows++;
+            sentences += line.at(column)
+                            .filter(piece -> CellTexts.wordCount(piece.text) >= 4)
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        return rows >= 2 && sentences * 4 >= rows * 3;
+    }
+
+    private static boolean isEmphasised(List<Piece> texts) {
+        long marked = texts.stream()
+                .filter(piece -> piece.cell.look().bold()
+                        || piece.cell.look().visibleFill().isPresent())
+                .count();
+        return marked == texts.size();
+    }
+
+    private HeadingMatch exact(String text) {
+        HeadingMatch match = known.get(text);
+        if (match == null) {
+            match = headings.exact(text);
+            if (known.size() < MOST_KNOWN) {
+                known.put(text, match);
+            }
+        }
+        return match;
+    }
+}

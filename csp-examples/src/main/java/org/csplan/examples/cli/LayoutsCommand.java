@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.layout.Layouts;
 import org.csplan.examples.cli.line.Arguments;
+import org.csplan.examples.cli.line.Choices;
 import org.csplan.examples.cli.line.CommandDescription;
 import org.csplan.examples.cli.line.CommandDescription.Inputs;
 import org.csplan.examples.cli.screen.Look;
@@ -33,8 +34,7 @@ final class LayoutsCommand implements Command {
 
     private static GridLayout named(String name) {
         List<String> names = LayoutOptions.NAME.choices().get();
-        UsageException.unless(
-                names.contains(name), "no layout is called '" + name + "'; they are " + String.join(", ", names));
+        UsageException.unless(names.contains(name), "no such layout: " + Choices.without(name, names));
         return Layouts.named(name);
     }
 

@@ -94,7 +94,7 @@ final class PicocliProgram {
         if (choices.contains(word)) {
             return word;
         }
-        throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", choices));
+        throw new TypeConversionException(Choices.without(word, choices));
     }
 
     private static CommandSpec finish(CommandSpec spec) {

@@ -18,6 +18,7 @@ import org.csplan.excel.source.UnreadableWorkbookException;
 import org.csplan.excel.write.NewBook;
 import org.csplan.excel.write.PlanBooks;
 import org.csplan.excel.write.PlanDifferences;
+import org.csplan.excel.write.PlanTooLargeException;
 import org.csplan.excel.write.WorkbookFormat;
 import org.csplan.files.Output;
 import org.csplan.files.UnwritableFileException;
@@ -59,6 +60,7 @@ public final class PlanWriter {
      *
      * @throws IllegalArgumentException if the name ends otherwise
      * @throws LossyWriteException if this writer is strict and something would be lost
+     * @throws PlanTooLargeException if a sheet of such a workbook has fewer rows or columns than the plan needs
      * @throws UnwritableFileException if the file can't be written
      */
     public WrittenPlan write(ActionPlan plan, Path file) {
@@ -72,6 +74,7 @@ public final class PlanWriter {
      * Writes a plan to a stream, which is left open; nothing is written to it when something is thrown before.
      *
      * @throws LossyWriteException if this writer is strict and something would be lost
+     * @throws PlanTooLargeException if a sheet of such a workbook has fewer rows or columns than the plan needs
      * @throws IOException if the stream does
      */
     public WrittenPlan write(ActionPlan plan, OutputStream out, WorkbookFormat format) throws IOException {

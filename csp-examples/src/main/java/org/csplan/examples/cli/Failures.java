@@ -8,6 +8,7 @@ import org.csplan.excel.LossyWriteException;
 import org.csplan.excel.NoActionGridException;
 import org.csplan.excel.SeveralPlansException;
 import org.csplan.excel.source.UnreadableWorkbookException;
+import org.csplan.excel.write.PlanTooLargeException;
 import org.csplan.excel.write.patch.UpdateRefusedException;
 import org.csplan.files.Reasons;
 import org.csplan.files.UnwritableFileException;
@@ -24,6 +25,7 @@ final class Failures {
             SeveralPlansException.class,
             UpdateRefusedException.class,
             LossyWriteException.class,
+            PlanTooLargeException.class,
             PlanJsonException.class,
             UnwritableFileException.class);
 

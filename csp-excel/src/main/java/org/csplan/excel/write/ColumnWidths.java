@@ -6,8 +6,8 @@ import org.csplan.core.layout.Field;
 import org.csplan.core.layout.Field.Kind;
 
 /**
- * Shares the width of a page between the columns of a grid: every word fits, short columns are no wider than their
- * texts, and the rest goes where it makes rows lower.
+ * Shares the width of a page between the columns of a grid: every word fits, most of the rest goes where it makes rows
+ * lower, and what nobody needs goes where people write most.
  */
 final class ColumnWidths {
 
@@ -26,6 +26,7 @@ final class ColumnWidths {
     private final double share;
     private final double[] widths;
     private final double[] most;
+    private final double[] shares;
     private final List<double[]> rows = new ArrayList<>();
 
     /**
@@ -40,9 +41,11 @@ final class ColumnWidths {
         share = columns > MANY_COLUMNS ? 0.7 : 1;
         widths = new double[columns];
         most = new double[columns];
+        shares = new double[columns];
         for (int c = 0; c < columns; c++) {
             widths[c] = Math.max(least(fields.get(c).kind()) * share, wordOf(headings.get(c), Role.HEADING));
             most[c] = widths[c];
+            shares[c] = isShort(fields.get(c).kind()) ? 0 : widths[c];
         }
         for (List<String> row : body) {
             double[] lengths = new double[columns];
@@ -72,6 +75,10 @@ final class ColumnWidths {
         };
     }
 
+    private static boolean isShort(Kind kind) {
+        return kind == Kind.REFERENCE || kind == Kind.STATUS_RAG || kind == Kind.QUARTER_RAG;
+    }
+
     /** What should not be parted: the name of an agency, if it is not too long, and any word. */
     private static double whole(Kind kind, String text, double longestName) {
         boolean names = kind == Kind.LEAD_AGENCIES || kind == Kind.SUPPORTING_PARTNERS;
@@ -94,11 +101,23 @@ final class ColumnWidths {
             }
             widths[neediest]++;
         }
+        spread(page - used);
         List<Double> fitted = new ArrayList<>();
         for (double width : widths) {
             fitted.add(Math.round(width * 100) / 100.0);
         }
         return fitted;
+    }
+
+    /** Gives the rest of the page to those columns in which there is something to write. */
+    private void spread(double rest) {
+        double all = 0;
+        for (double share : shares) {
+            all += share;
+        }
+        for (int c = 0; c < widths.length && all > 0 && rest > 0; c++) {
+            widths[c] += rest * shares[c] / all;
+        }
     }
 
     /** The column whose texts make most rows as high as they are; -1 if none could use more room. */

@@ -55,6 +55,7 @@ final class GridBlock {
 
     /** Adds the grid of one priority below its title. */
     void addOne(SheetBuilder sheet, Priority priority) {
+        sheet.title(sheet.nextRow());
         sheet.wide(PlanText.tidy(priority.title()), Role.PRIORITY);
         int header = header(sheet, priority.actions());
         boolean flat = rows(sheet, priority);
@@ -161,7 +162,7 @@ final class GridBlock {
             tables++;
             CellRange range = new CellRange(header, 0, last, columns.size() - 1);
             String name = tables == 1 ? "Actions" : "Actions_" + tables;
-            sheet.table(new NewTable(name, range, headings, prioritiesAreInColumn, "Actions: " + title));
+            sheet.table(new NewTable(name, range, headings, prioritiesAreInColumn, "Actions: " + PlanText.tidy(title)));
         }
         help.add(sheet, header + 1, last);
     }

@@ -9,23 +9,24 @@ import org.csplan.core.plan.Progress;
 import org.csplan.core.plan.Rag;
 import org.csplan.excel.write.NewCell.Look;
 
-/** Says what the colours mean, their names and a word on each: along a row above the grid, or below it if there are too many. */
+/** Says what the colours mean, their names and a word on each: along rows above the grid, or below it if there are too many. */
 final class KeyBlock {
 
+    private static final int MOST_ROWS_ABOVE = 2;
+
     private final Map<String, Progress> key;
+    private final int perRow;
     private final boolean above;
 
     KeyBlock(Map<String, Progress> key, int columns) {
         this.key = key;
-        above = key.size() < columns;
+        perRow = columns - 1;
+        above = key.size() <= MOST_ROWS_ABOVE * perRow;
     }
 
     void addAbove(SheetBuilder sheet) {
         if (above && !key.isEmpty()) {
-            List<NewCell> cells = new ArrayList<>();
-            cells.add(heading());
-            key.forEach((colour, progress) -> cells.add(entry(cells.size(), colour, progress)));
-            sheet.cells(cells, 0);
+            addRows(sheet);
         }
     }
 
@@ -35,6 +36,21 @@ final class KeyBlock {
             sheet.cells(List.of(heading()), 0);
             key.forEach((colour, progress) -> sheet.cells(List.of(entry(0, colour, progress)), 0));
         }
+    }
+
+    private void addRows(SheetBuilder sheet) {
+        List<NewCell> cells = new ArrayList<>(List.of(heading()));
+        int column = 0;
+        for (Map.Entry<String, Progress> meaning : key.entrySet()) {
+            if (column == perRow) {
+                sheet.cells(cells, 0);
+                cells = new ArrayList<>();
+                column = 0;
+            }
+            column++;
+            cells.add(entry(column, meaning.getKey(), meaning.getValue()));
+        }
+        sheet.cells(cells, 0);
     }
 
     private static NewCell heading() {

@@ -12,7 +12,8 @@ import org.csplan.excel.grid.CellRange;
  * @param rows its rows, from top to bottom
  * @param merges merged ranges
  * @param frozenRows how many rows at the top stay in sight; 0 for none
- * @param repeatedRow the row that is printed on every page
+ * @param repeatedRow the row of headings, which is printed on every page
+ * @param repeatedFrom the row from which on the rows above it are printed there, too
  * @param pageBreaks the rows with which a printed page begins in any case
  * @param tables ranges that are marked as tables
  * @param choices drop-downs
@@ -26,6 +27,7 @@ record NewSheet(
         List<CellRange> merges,
         int frozenRows,
         Optional<Integer> repeatedRow,
+        Optional<Integer> repeatedFrom,
         List<Integer> pageBreaks,
         List<NewTable> tables,
         List<Choice> choices,

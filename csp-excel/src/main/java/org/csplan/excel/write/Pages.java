@@ -13,12 +13,15 @@ final class Pages {
     private static final double PAGE_HEIGHT = 510;
 
     private final List<NewRow> rows;
-    private final Optional<Integer> repeatedRow;
+    private final double repeated;
     private final double pageHeight;
 
-    Pages(List<NewRow> rows, List<Double> widths, Optional<Integer> repeatedRow) {
+    /** Looks at rows in columns of these widths, of which those from the first to the last are on every page. */
+    Pages(List<NewRow> rows, List<Double> widths, Optional<Integer> firstRepeated, Optional<Integer> lastRepeated) {
         this.rows = rows;
-        this.repeatedRow = repeatedRow;
+        repeated = firstRepeated
+                .map(first -> height(first, lastRepeated.orElse(first)))
+                .orElse(0.0);
         double width = widths.stream().mapToDouble(Double::doubleValue).sum();
         pageHeight = PAGE_HEIGHT * Math.max(1, width / ColumnWidths.PAGE);
     }
@@ -33,7 +36,7 @@ final class Pages {
                 if (blocks.containsKey(r)) {
                     breaks.add(r);
                 }
-                used = repeatedRow.map(row -> rows.get(row).height()).orElse(0.0);
+                used = repeated;
             }
             used += rows.get(r).height();
         }

@@ -1,14 +1,20 @@
 package org.csplan.excel.write;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Priority;
+import org.csplan.core.plan.Progress;
 
 /** Composes plans as workbooks. The same plan in the same layout gives the same workbook. */
 public final class PlanBooks {
+
+    private static final Set<Kind> COLOURED = Set.of(Kind.STATUS, Kind.STATUS_RAG, Kind.QUARTER_RAG);
 
     private PlanBooks() {}
 
@@ -42,12 +48,18 @@ public final class PlanBooks {
                 .title("Community Safety Partnership Action Plan"
                         + period.map(year -> " " + year.label()).orElse(""))
                 .period(period)
-                .statusKey(layout.statusKey().isEmpty() ? Palette.usualKey() : layout.statusKey())
+                .statusKey(keyOf(layout))
                 .addAllPriorities(titles.stream()
                         .map(title -> Priority.builder().title(title).build())
                         .toList())
                 .build();
         List<WrittenColumn> columns = GridColumns.toBeFilledIn(plan, layout);
         return new PlanComposer(plan, layout, columns, new TitleBlock(plan, false), PlanComposer.EMPTY_ROWS).compose();
+    }
+
+    private static Map<String, Progress> keyOf(GridLayout layout) {
+        boolean hasColours =
+                layout.columns().stream().map(column -> column.field().kind()).anyMatch(COLOURED::contains);
+        return layout.statusKey().isEmpty() && hasColours ? Palette.usualKey() : layout.statusKey();
     }
 }

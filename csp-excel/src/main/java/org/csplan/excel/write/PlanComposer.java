@@ -47,10 +47,10 @@ final class PlanComposer {
             sheets.add(sheet(names.of("Action plan" + year), plan.priorities()));
         }
         List<Double> widths = widths();
-        Footer footer = new Footer(PlanText.tidy(plan.title()).replace('\n', ' '), plan.draft() ? "DRAFT" : "");
+        Footer footer = new Footer(PlanText.tidy(plan.title()).replace('\n', ' '), titles.draftMark());
         return new NewBook(
-                plan.title(),
-                plan.partnership(),
+                PlanText.tidy(plan.title()),
+                plan.partnership().map(PlanText::tidy),
                 sheets.stream().map(sheet -> sheet.build(widths, footer)).toList());
     }
 

@@ -26,6 +26,7 @@ final class SheetBuilder {
     private final List<Choice> choices = new ArrayList<>();
     private final List<Colouring> colourings = new ArrayList<>();
     private Optional<Integer> header = Optional.empty();
+    private Optional<Integer> title = Optional.empty();
 
     SheetBuilder(String name) {
         this.name = name;
@@ -83,6 +84,11 @@ final class SheetBuilder {
         header = Optional.of(row);
     }
 
+    /** Says which row, above the headings, is the title of all that stands below, printed on every page with them. */
+    void title(int row) {
+        title = Optional.of(row);
+    }
+
     /** The sheet with columns of these widths. */
     NewSheet build(List<Double> widths, Footer footer) {
         SettledRows settled = new SettledRows(widths, spreads);
@@ -95,7 +101,8 @@ final class SheetBuilder {
                 settled.merges(),
                 frozen(rows),
                 header,
-                new Pages(rows, widths, header).breaksFor(blocks),
+                title,
+                new Pages(rows, widths, title.or(() -> header), header).breaksFor(blocks),
                 tables,
                 choices,
                 colourings,

@@ -23,9 +23,14 @@ final class TitleBlock {
                 .map(PlanPeriod::label)
                 .filter(label -> !PlanPeriod.findIn(plan.title()).equals(plan.period()))
                 .ifPresent(label -> add(sheet, "Period", label, Role.SUBTITLE));
-        if (plan.draft() && !plan.title().toUpperCase(Locale.ROOT).contains("DRAFT")) {
-            sheet.wide("DRAFT", Role.SUBTITLE);
+        if (!draftMark().isEmpty()) {
+            sheet.wide(draftMark(), Role.SUBTITLE);
         }
+    }
+
+    /** What marks the plan as a draft beside its title; nothing if the title says it, or there is nothing to say. */
+    String draftMark() {
+        return plan.draft() && !plan.title().toUpperCase(Locale.ROOT).contains("DRAFT") ? "DRAFT" : "";
     }
 
     private void add(SheetBuilder sheet, String label, String text, Role role) {

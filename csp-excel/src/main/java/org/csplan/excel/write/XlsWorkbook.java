@@ -19,7 +19,6 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.csplan.core.plan.PlanText;
 import org.csplan.excel.grid.CellRange;
 import org.csplan.excel.write.NewSheet.Choice;
 import org.csplan.excel.write.NewSheet.Colouring;
@@ -54,9 +53,9 @@ final class XlsWorkbook {
     }
 
     private void properties() {
-        String author = book.author().map(PlanText::tidy).orElse("");
+        String author = book.author().orElse("");
         workbook.createInformationProperties();
-        workbook.getSummaryInformation().setTitle(PlanText.tidy(book.title()));
+        workbook.getSummaryInformation().setTitle(book.title());
         workbook.getSummaryInformation().setAuthor(author);
         workbook.getDocumentSummaryInformation().setLanguage(NewBook.LANGUAGE);
         for (Record part : workbook.getInternalWorkbook().getRecords()) {
@@ -78,7 +77,9 @@ final class XlsWorkbook {
         if (plan.frozenRows() > 0) {
             sheet.createFreezePane(0, plan.frozenRows());
         }
-        plan.repeatedRow().ifPresent(row -> sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1)));
+        plan.repeatedRow()
+                .ifPresent(row -> sheet.setRepeatingRows(
+                        new CellRangeAddress(plan.repeatedFrom().orElse(row), row, -1, -1)));
         plan.pageBreaks().forEach(row -> sheet.setRowBreak(row - 1));
         page(sheet, plan.footer());
     }

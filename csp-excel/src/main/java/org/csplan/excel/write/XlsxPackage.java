@@ -96,7 +96,7 @@ final class XlsxPackage {
 
     private static void printTitles(Xml xml, NewSheet sheet, int index) {
         sheet.repeatedRow().ifPresent(row -> {
-            String rows = "$" + (row + 1) + ":$" + (row + 1);
+            String rows = "$" + (sheet.repeatedFrom().orElse(row) + 1) + ":$" + (row + 1);
             String quoted = "'" + sheet.name().replace("'", "''") + "'!" + rows;
             xml.text("definedName", quoted, "name", "_xlnm.Print_Titles", "localSheetId", index);
         });

@@ -37,6 +37,7 @@ import org.csplan.excel.grid.GridSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanWriterTest {
@@ -203,12 +204,39 @@ class PlanWriterTest {
         List<GridSheet> sheets = PlanReader.create().readWorkbook(file).grid().sheets();
         assertThat(sheets)
                 .flatExtracting(PlanWriterTest::texts)
-                .contains(
-                        "Community Safety Partnership Action Plan 2024/25",
-                        "Burglary",
-                        "Hate crime",
-                        "Key",
-                        "Blue: complete");
+                .contains("Community Safety Partnership Action Plan 2024/25", "Burglary", "Hate crime");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarterly-monitoring, true",
+        "update-and-status, true",
+        "full, true",
+        "outcomes-and-strands, false",
+        "lead-partners-by-when, false"
+    })
+    void hasAKeyInAnEmptyWorkbookWhereAStatusIsToBeFilledIn(String layout, boolean hasKey) {
+        Path file = folder.resolve("template.xlsx");
+
+        PlanWriter.create().withLayout(Layouts.named(layout)).writeTemplate(Optional.empty(), List.of(), file);
+
+        GridSheet sheet = PlanReader.create().readWorkbook(file).grid().sheets().get(0);
+        assertThat(texts(sheet).containsAll(List.of("Key", "Blue: complete"))).isEqualTo(hasKey);
+    }
+
+    @Test
+    void writesNoCharactersThatNoWorkbookHolds() {
+        ActionPlan plan = plan(ACTION.withDescription("Fit\u0000 new \uFFFElocks\uD800"))
+                .withTitle("Action\u0008 plan 2024/25")
+                .withPartnership("Kestrel\u0001 Vale CSP");
+        Path file = folder.resolve("plan.xlsx");
+
+        WrittenPlan written =
+                PlanWriter.create().withLayout(Layouts.named("full")).write(plan, file);
+
+        assertThat(written.findings()).hasSize(3);
+        assertThat(texts(PlanReader.create().readWorkbook(file).grid().sheets().get(0)))
+                .contains("Action plan 2024/25", "Kestrel Vale CSP", "Fit new locks");
     }
 
     @Test

@@ -160,6 +160,25 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @MethodSource("workbooks")
+    void theTitleOfWhatStandsBelowIsPrintedOnEveryPageOfASheet(NewBook book) {
+        for (NewSheet sheet : book.sheets()) {
+            sheet.rows().stream()
+                    .filter(row ->
+                            row.cells().stream().anyMatch(cell -> cell.look().role() == Role.PRIORITY))
+                    .forEach(row -> assertThat(sheet.repeatedFrom()).contains(row.index()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void columnsFillThePage(NewBook book) {
+        assertThat(book.sheets()).allSatisfy(sheet -> assertThat(
+                        sheet.widths().stream().mapToDouble(Double::doubleValue).sum())
+                .isGreaterThan(ColumnWidths.PAGE - 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
     void gridsBeginInTheFirstColumn(NewBook book) {
         assertThat(book.sheets()).allSatisfy(sheet -> assertThat(sheet.rows()
                         .get(sheet.repeatedRow().orElseThrow())

@@ -1,6 +1,7 @@
 package org.csplan.excel.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.layout.Layouts;
+import org.csplan.core.plan.Action;
+import org.csplan.core.plan.ActionPlan;
+import org.csplan.core.plan.Priority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,9 +62,29 @@ class XlsWorkbookTest {
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
             assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
-            assertThat(sheet.getRepeatingRows().getFirstRow())
+            assertThat(sheet.getRepeatingRows().getLastRow())
                     .isEqualTo(sheet.getPaneInformation().getHorizontalSplitTopRow() - 1);
         }
+    }
+
+    @Test
+    void refusesAPlanThatNeedsMoreColumnsThanThereAre() {
+        Action.Builder action = Action.builder().description("Fit new locks");
+        for (int i = 1; i <= 260; i++) {
+            action.putOther("Heading " + i, "said");
+        }
+        ActionPlan plan = ActionPlan.builder()
+                .title("Action plan")
+                .addPriority(Priority.builder()
+                        .title("Burglary")
+                        .addAction(action.build())
+                        .build())
+                .build();
+        NewBook book = PlanBooks.of(plan, Layouts.named("lead-partners-by-when"));
+
+        assertThatThrownBy(() -> WorkbookFormat.XLS.bytes(book))
+                .isInstanceOf(PlanTooLargeException.class)
+                .hasMessage("the plan needs 264 columns, and a sheet of an .xls workbook has 256; write it as .xlsx");
     }
 
     @Test

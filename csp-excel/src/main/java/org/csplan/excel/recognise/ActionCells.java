@@ -45,8 +45,7 @@ final class ActionCells {
     /** Whether every word in the row is a status on a colour, as in a key that runs along a row. */
     private static boolean isFilledWords(Line line, StatusWords words) {
         return line.texts().stream()
-                .allMatch(piece ->
-                        !SeenColour.of(piece.cell.look().visibleFill()).isNone() && isStatus(piece.text, words));
+                .allMatch(piece -> !SeenColour.of(piece.look().visibleFill()).isNone() && isStatus(piece.text, words));
     }
 
     private static boolean isStatus(String text, StatusWords words) {

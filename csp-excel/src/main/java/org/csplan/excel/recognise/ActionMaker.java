@@ -108,11 +108,11 @@ final class ActionMaker {
             case SUPPORTING_PARTNERS ->
                 agencies(row, pieces, "/supportingPartners", column, other).forEach(action::addSupportingPartner);
             case BASELINE -> {
-                action.baseline(measure(pieces, column));
+                action.baseline(measure(row, pieces, column));
                 keep("/baseline", pieces);
             }
             case TARGET -> {
-                action.target(measure(pieces, column));
+                action.target(measure(row, pieces, column));
                 keep("/target", pieces);
             }
             case SUCCESS_MEASURE -> {
@@ -120,7 +120,7 @@ final class ActionMaker {
                 keep("/successMeasure", pieces);
             }
             case TIMESCALE -> {
-                action.timescale(timescale(first, text));
+                action.timescale(timescale(row, first, text));
                 keep("/timescale", pieces);
             }
             case RESOURCES -> {
@@ -137,7 +137,7 @@ final class ActionMaker {
             }
         }
         pieces.stream()
-                .filter(piece -> piece.cell.look().struckThrough())
+                .filter(piece -> piece.look().struckThrough())
                 .forEach(piece -> findings.struckThrough(row.table().sheet(), piece));
     }
 
@@ -192,12 +192,13 @@ final class ActionMaker {
         return all;
     }
 
-    private static Measure measure(List<Piece> pieces, TableColumn column) {
+    private static Measure measure(ActionRow row, List<Piece> pieces, TableColumn column) {
         Optional<String> year = column.period().map(PlanPeriod::label);
         String text = join(pieces);
         Measure measure = Measure.of(text);
-        GridCell cell = pieces.get(0).cell;
-        if (pieces.size() == 1 && cell.kind() == GridCell.Kind.NUMBER) {
+        Piece first = pieces.get(0);
+        if (pieces.size() == 1 && first.kind() == GridCell.Kind.NUMBER) {
+            GridCell cell = first.cellOn(row.table().sheet().sheet());
             measure = Measure.builder()
                     .text(text)
                     .value(number(cell))
@@ -219,15 +220,17 @@ final class ActionMaker {
         return said.isEmpty() && cell.text().contains("£") ? Optional.of(MeasureUnit.POUNDS) : said;
     }
 
-    private Timescale timescale(Piece piece, String text) {
+    private Timescale timescale(ActionRow row, Piece piece, String text) {
         Timescale words = timescales.of(text);
-        Optional<LocalDate> day = date(piece.cell.value());
-        if (piece.cell.kind() != GridCell.Kind.DATE || day.isEmpty()) {
+        if (piece.kind() != GridCell.Kind.DATE) {
             return words;
         }
-        LocalDate due = piece.cell.look().showsDay()
-                ? day.get()
-                : YearMonth.from(day.get()).atEndOfMonth();
+        Optional<LocalDate> day = date(piece.cellOn(row.table().sheet().sheet()).value());
+        if (day.isEmpty()) {
+            return words;
+        }
+        LocalDate due =
+                piece.look().showsDay() ? day.get() : YearMonth.from(day.get()).atEndOfMonth();
         return words.withDue(due);
     }
 
@@ -252,8 +255,8 @@ final class ActionMaker {
                 beside.get().become(Fate.PLAN);
             }
         }
-        Optional<Status> status = statuses.read(
-                wording, seen, cell.flatMap(piece -> piece.cell.look().symbolFont()));
+        Optional<Status> status =
+                statuses.read(wording, seen, cell.flatMap(piece -> piece.look().symbolFont()));
         boolean shown = !seen.isNone();
         cell.filter(piece -> status.isPresent() && (piece.hasText() || shown))
                 .ifPresent(piece -> keep("/status", piece));
@@ -277,7 +280,7 @@ final class ActionMaker {
         SeenColour seen = cell.map(piece -> statuses.seen(row, piece)).orElse(SeenColour.NONE);
         QuarterlyMeasure measure = QuarterlyMeasure.builder().build();
         if (!pieces.isEmpty()) {
-            Measure words = measure(pieces, column);
+            Measure words = measure(row, pieces, column);
             measure = QuarterlyMeasure.builder()
                     .text(words.text())
                     .value(words.value())

@@ -41,7 +41,7 @@ final class CellAccount {
                 boolean listed =
                         next < tables.size() && tables.get(next).range().contains(piece.row(), piece.column());
                 if (!listed) {
-                    list.add(new Ignored(sheet.name(), piece.cell.name(), 1, Optional.of(piece.text), reason.get()));
+                    list.add(new Ignored(sheet.name(), piece.name(), 1, Optional.of(piece.text), reason.get()));
                 } else if (inTable++ == 0) {
                     place = list.size();
                     list.add(new Ignored(

@@ -1,6 +1,5 @@
 package org.csplan.excel.recognise;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.csplan.core.period.Months;
 import org.csplan.core.plan.Timescale;
@@ -17,6 +16,10 @@ final class CellTexts {
     /** "Nov 2009" is made like a reference but is a date. */
     private static final Pattern MONTH = Pattern.compile(Months.PATTERN + "\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBER = Pattern.compile("[-+£]?[\\d,]+(\\.\\d+)?%?");
+    private static final Pattern YES_OR_NO_AND_WHY =
+            Pattern.compile("(?:yes|no)\\s*[-–].{0,50}", Pattern.CASE_INSENSITIVE);
+
     private final FoldedWords urgency;
     private final FoldedWords yesOrNo;
     private final FoldedWords statusWords;
@@ -31,19 +34,21 @@ final class CellTexts {
 
     boolean isReference(Piece piece) {
         return piece.text.length() <= 16
+                && (piece.text.length() <= 7 || hasDigit(piece.text))
                 && REFERENCE.matcher(piece.text).matches()
                 && !MONTH.matcher(piece.text).lookingAt();
     }
 
     boolean isNumber(Piece piece) {
-        return piece.cell.kind() == GridCell.Kind.NUMBER || piece.text.matches("[-+£]?[\\d,]+(\\.\\d+)?%?");
+        return piece.kind() == GridCell.Kind.NUMBER
+                || beginsLikeNumber(piece.text) && NUMBER.matcher(piece.text).matches();
     }
 
     boolean isTimescale(Piece piece) {
-        if (piece.cell.kind() == GridCell.Kind.DATE) {
+        if (piece.kind() == GridCell.Kind.DATE) {
             return true;
         }
-        return piece.cell.kind() == GridCell.Kind.TEXT
+        return piece.kind() == GridCell.Kind.TEXT
                 && piece.text.length() <= 50
                 && !isReference(piece)
                 && !Timescale.parse(piece.text).isUnclear();
@@ -62,8 +67,23 @@ final class CellTexts {
     }
 
     boolean isYesOrNo(Piece piece) {
-        String lower = piece.text.toLowerCase(Locale.ROOT);
-        return yesOrNo.contains(piece.text) || lower.matches("(?:yes|no)\\s*[-–].{0,50}");
+        return yesOrNo.contains(piece.text)
+                || YES_OR_NO_AND_WHY.matcher(piece.text).matches();
+    }
+
+    /** Most texts begin with a letter and need no closer look. */
+    private static boolean beginsLikeNumber(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return first < 'A' || first == '£';
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int wordCount(String text) {

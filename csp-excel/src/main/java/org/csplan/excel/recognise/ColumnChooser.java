@@ -27,11 +27,9 @@ final class ColumnChooser {
 
     private static final Pattern ASKS_WHEN = Pattern.compile("\\b(?:by|date|when)\\b");
 
-    private final CellTexts texts;
     private final Optional<GridLayout> layout;
 
-    ColumnChooser(CellTexts texts, Optional<GridLayout> layout) {
-        this.texts = texts;
+    ColumnChooser(Optional<GridLayout> layout) {
         this.layout = layout;
     }
 
@@ -56,8 +54,8 @@ final class ColumnChooser {
     }
 
     /** The columns that have a heading or something under it, from left to right. */
-    List<TableColumn> choose(Header header, List<Line> body) {
-        Map<Integer, Open> columns = open(header, body);
+    List<TableColumn> choose(Header header, ColumnProfiles profiles) {
+        Map<Integer, Open> columns = open(header, profiles);
         byLayout(columns);
         List<Claim> claims = new ArrayList<>();
         columns.values().stream().filter(open -> open.decided == null).forEach(open -> addClaims(claims, open));
@@ -85,15 +83,15 @@ final class ColumnChooser {
         return decided;
     }
 
-    private Map<Integer, Open> open(Header header, List<Line> body) {
+    private Map<Integer, Open> open(Header header, ColumnProfiles profiles) {
         Map<Integer, Open> columns = new TreeMap<>();
         int first = Math.max(0, header.firstColumn() - 2);
         int last = header.lastColumn() + 2;
         for (int column = first; column <= last; column++) {
             Optional<HeadCell> head = header.at(column);
-            ColumnProfile profile = ColumnProfile.of(column, body, texts);
+            ColumnProfile profile = profiles.of(column);
             boolean ownHeading = head.isPresent() && head.get().column() == column;
-            if (ownHeading || profile.filled > 0) {
+            if (ownHeading || profile.filled() > 0) {
                 columns.put(column, new Open(column, head, profile));
             }
         }
@@ -158,11 +156,12 @@ final class ColumnChooser {
                             fit == 0 ? candidate.because() : candidate.because() + ", cells")));
         }
         ColumnProfile profile = open.profile;
-        boolean said = match.of(Kind.STATUS).isPresent() && profile.filled > 0 && profile.prose * 2 > profile.filled;
+        boolean said =
+                match.of(Kind.STATUS).isPresent() && profile.filled() > 0 && profile.prose() * 2 > profile.filled();
         if (said && match.of(Kind.UPDATE).isEmpty()) {
             claims.add(new Claim(open.column, Field.of(Kind.UPDATE), 0.7, "status in sentences"));
         }
-        if (match.of(Kind.TARGET).isPresent() && profile.mostly(profile.timescales)) {
+        if (match.of(Kind.TARGET).isPresent() && profile.mostly(profile.timescales())) {
             claims.add(new Claim(open.column, Field.of(Kind.TIMESCALE), 0.9, "targets are dates"));
         }
     }
@@ -207,7 +206,7 @@ final class ColumnChooser {
                 taken.add(Field.of(Kind.STATUS_RAG));
                 return;
             }
-            if (namesColour(status.get()) && !namesColour(open) && open.profile.filled > 0) {
+            if (namesColour(status.get()) && !namesColour(open) && open.profile.filled() > 0) {
                 decide(open, Field.of(Kind.STATUS), 0.8, "words beside the colour");
                 decide(status.get(), Field.of(Kind.STATUS_RAG), 0.8, "colour beside the status");
                 return;
@@ -219,9 +218,9 @@ final class ColumnChooser {
     private static void coloursAlone(Map<Integer, Open> columns, Set<Field> taken) {
         Field status = Field.of(Kind.STATUS);
         for (Open open : columns.values()) {
-            boolean coloursOnly = open.profile.filled == 0
-                    && open.profile.coloured >= 2
-                    && open.profile.coloured * 2 >= open.profile.rows;
+            boolean coloursOnly = open.profile.filled() == 0
+                    && open.profile.coloured() >= 2
+                    && open.profile.coloured() * 2 >= open.profile.rows();
             if (open.decided == null && coloursOnly && !open.heading().isEmpty() && taken.add(status)) {
                 decide(open, status, 0.7, "colours without words");
             }
@@ -235,7 +234,7 @@ final class ColumnChooser {
             boolean asks = open.decided == null
                     && ASKS_WHEN.matcher(Headings.plain(open.heading())).find()
                     && !open.head.get().match().of(Kind.OTHER).isPresent();
-            if (asks && open.profile.mostly(open.profile.timescales) && taken.add(timescale)) {
+            if (asks && open.profile.mostly(open.profile.timescales()) && taken.add(timescale)) {
                 decide(open, timescale, 0.7, "dates under a heading that asks for them");
             }
         }
@@ -249,7 +248,7 @@ final class ColumnChooser {
     private void byContent(Map<Integer, Open> columns, Set<Field> taken) {
         Field reference = Field.of(Kind.REFERENCE);
         for (Open open : columns.values()) {
-            if (open.decided != null || open.profile.filled == 0) {
+            if (open.decided != null || open.profile.filled() == 0) {
                 continue;
             }
             boolean strange =
@@ -261,7 +260,7 @@ final class ColumnChooser {
             boolean leftmost = columns.values().stream()
                     .noneMatch(other ->
                             other.column < open.column && other.decided != null && other.decided.is(Kind.DESCRIPTION));
-            boolean numbers = leftmost ? profile.mostly(profile.references) : profile.numbersRows();
+            boolean numbers = leftmost ? profile.mostly(profile.references()) : profile.numbersRows();
             if (mayBeReference && numbers && !taken.contains(reference)) {
                 taken.add(reference);
                 decide(open, reference, 0.9, "blank heading over numbers");
@@ -304,10 +303,10 @@ final class ColumnChooser {
     }
 
     private static boolean looksLikeActions(ColumnProfile profile) {
-        return profile.filled * 2 >= profile.rows
-                && profile.filled > 0
+        return profile.filled() * 2 >= profile.rows()
+                && profile.filled() > 0
                 && profile.averageWords() >= 3
-                && !profile.mostly(profile.timescales);
+                && !profile.mostly(profile.timescales());
     }
 
     private static boolean isNearDescription(Open open, Map<Integer, Open> columns) {

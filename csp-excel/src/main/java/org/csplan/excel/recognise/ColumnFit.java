@@ -9,20 +9,22 @@ final class ColumnFit {
 
     /** How the cells speak for or against a field that the heading allows. */
     static double of(Kind kind, ColumnProfile profile, HeadingMatch match) {
-        boolean onlyReferences = profile.mostly(profile.references) && profile.prose == 0;
+        boolean onlyReferences = profile.mostly(profile.references()) && profile.prose() == 0;
         return switch (kind) {
-            case REFERENCE -> profile.filled > 0 && profile.references * 10 < profile.filled * 3 ? -0.6 : 0;
-            case DESCRIPTION -> onlyReferences && profile.filled > 1 ? -0.7 : 0;
+            case REFERENCE -> profile.filled() > 0 && profile.references() * 10 < profile.filled() * 3 ? -0.6 : 0;
+            case DESCRIPTION -> onlyReferences && profile.filled() > 1 ? -0.7 : 0;
             case STATUS -> match.of(Kind.UPDATE).isPresent() && speaks(profile) ? -0.5 : 0;
             case UPDATE ->
                 (match.of(Kind.STATUS).isPresent() || match.of(Kind.BASELINE).isPresent()) && !speaks(profile)
                         ? -0.5
                         : 0;
             case TIMESCALE -> saysWho(profile, match) ? -0.6 : 0;
-            case PRIORITY -> profile.mostly(profile.urgencies) ? -1 : 0;
+            case PRIORITY -> profile.mostly(profile.urgencies()) ? -1 : 0;
             case BASELINE ->
-                profile.mostly(profile.yesOrNo) ? -1 : match.of(Kind.UPDATE).isPresent() && speaks(profile) ? -0.5 : 0;
-            case TARGET -> profile.mostly(profile.yesOrNo) || profile.mostly(profile.timescales) ? -1 : 0;
+                profile.mostly(profile.yesOrNo())
+                        ? -1
+                        : match.of(Kind.UPDATE).isPresent() && speaks(profile) ? -0.5 : 0;
+            case TARGET -> profile.mostly(profile.yesOrNo()) || profile.mostly(profile.timescales()) ? -1 : 0;
             default -> 0;
         };
     }
@@ -30,15 +32,14 @@ final class ColumnFit {
     /** "Completed by" may ask for a date or a name; "By when" never asks for a name. */
     private static boolean saysWho(ColumnProfile profile, HeadingMatch match) {
         boolean mayAskWho = match.candidates().stream().anyMatch(candidate -> candidate.byWho());
-        return mayAskWho && profile.filled > 1 && profile.timescales == 0 && profile.averageWords() < 5;
+        return mayAskWho && profile.filled() > 1 && profile.timescales() == 0 && profile.averageWords() < 5;
     }
 
     /** Whether the cells say something in words of their own, rather than in status words or colours. */
     private static boolean speaks(ColumnProfile profile) {
-        boolean eachItsOwn =
-                profile.statusWords == 0 && profile.filled > 1 && profile.distinct.size() == profile.filled;
-        return profile.filled > 0
-                && !profile.mostly(profile.statusWords)
+        boolean eachItsOwn = profile.statusWords() == 0 && profile.filled() > 1 && profile.isEachItsOwn();
+        return profile.filled() > 0
+                && !profile.mostly(profile.statusWords())
                 && (profile.averageWords() > 4 || eachItsOwn && profile.averageWords() >= 2);
     }
 }

@@ -1,90 +1,139 @@
 package org.csplan.excel.recognise;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.csplan.core.plan.Rag;
 
-/** What the cells of a column look like, taken together. */
+/** What the cells of a column look like, taken together. Most columns are asked for little, so each thing is counted when asked for. */
 final class ColumnProfile {
 
-    /** As many rows tell as much as all of them. */
-    private static final int ENOUGH = 400;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
+    private static final int UNCOUNTED = -1;
 
-    int rows;
-    int filled;
-    int references;
-    int numbers;
-    int timescales;
-    int prose;
-    int words;
-    int statusWords;
-    int urgencies;
-    int yesOrNo;
-    int coloured;
-    private int dotted;
-    private int steps;
-    private int lastNumber;
-    final Set<String> distinct = new HashSet<>();
+    private final CellTexts texts;
+    private final List<Piece> words = new ArrayList<>();
+    private final List<Piece> wordless = new ArrayList<>();
+    private final int rows;
+    private int references = UNCOUNTED;
+    private int numbers = UNCOUNTED;
+    private int timescales = UNCOUNTED;
+    private int prose = UNCOUNTED;
+    private int statusWords = UNCOUNTED;
 
-    /** The profile of a column over those lines; lines with only one text are headings or notes and tell nothing. */
-    static ColumnProfile of(int column, List<Line> lines, CellTexts texts) {
-        ColumnProfile profile = new ColumnProfile();
+    /** The profile of a column over rows of the grid. */
+    ColumnProfile(int column, List<Line> lines, CellTexts texts) {
+        this.texts = texts;
+        rows = lines.size();
         for (Line line : lines) {
-            if (profile.rows >= ENOUGH) {
-                break;
+            Piece piece = line.pieceAt(column);
+            if (piece != null) {
+                (piece.hasText() ? words : wordless).add(piece);
             }
-            long count = line.pieces().stream().filter(Piece::hasText).limit(2).count();
-            if (count < 2) {
-                continue;
-            }
-            profile.rows++;
-            line.at(column).ifPresent(piece -> profile.add(piece, texts));
         }
-        return profile;
     }
 
-    private void add(Piece piece, CellTexts texts) {
-        if (!piece.hasText()) {
-            SeenColour seen = SeenColour.of(piece.cell.look().visibleFill());
+    /** How many rows there are. */
+    int rows() {
+        return rows;
+    }
+
+    /** How many cells have words or a value. */
+    int filled() {
+        return words.size();
+    }
+
+    int references() {
+        return references < 0 ? references = count(texts::isReference) : references;
+    }
+
+    int numbers() {
+        return numbers < 0 ? numbers = count(texts::isNumber) : numbers;
+    }
+
+    int timescales() {
+        return timescales < 0 ? timescales = count(texts::isTimescale) : timescales;
+    }
+
+    int prose() {
+        return prose < 0 ? prose = count(texts::isProse) : prose;
+    }
+
+    int statusWords() {
+        return statusWords < 0 ? statusWords = count(texts::isStatusWord) : statusWords;
+    }
+
+    int urgencies() {
+        return count(texts::isUrgency);
+    }
+
+    int yesOrNo() {
+        return count(texts::isYesOrNo);
+    }
+
+    /** How many cells have a colour that means something, and no words. */
+    int coloured() {
+        int coloured = 0;
+        for (Piece piece : wordless) {
+            SeenColour seen = SeenColour.of(piece.look().visibleFill());
             coloured += seen.rag().filter(rag -> rag != Rag.GREY).isPresent() ? 1 : 0;
-            return;
         }
-        filled++;
-        words += CellTexts.wordCount(piece.text);
-        countReference(piece, texts);
-        numbers += texts.isNumber(piece) ? 1 : 0;
-        timescales += texts.isTimescale(piece) ? 1 : 0;
-        prose += texts.isProse(piece) ? 1 : 0;
-        statusWords += texts.isStatusWord(piece) ? 1 : 0;
-        urgencies += texts.isUrgency(piece) ? 1 : 0;
-        yesOrNo += texts.isYesOrNo(piece) ? 1 : 0;
-        distinct.add(piece.text);
+        return coloured;
     }
 
-    private void countReference(Piece piece, CellTexts texts) {
-        if (!texts.isReference(piece)) {
-            return;
+    /** Whether no two cells say the same. */
+    boolean isEachItsOwn() {
+        Set<String> distinct = new HashSet<>();
+        for (Piece piece : words) {
+            if (!distinct.add(piece.text)) {
+                return false;
+            }
         }
-        references++;
-        dotted += piece.text.indexOf('.') > 0 ? 1 : 0;
-        if (piece.text.matches("\\d{1,4}")) {
-            int number = Integer.parseInt(piece.text);
-            steps += number == lastNumber + 1 ? 1 : 0;
-            lastNumber = number;
-        }
+        return true;
     }
 
     /** Whether the cells number the rows: 1, 2, 3 or 1.1, 1.2, each once. */
     boolean numbersRows() {
-        return mostly(references) && distinct.size() == filled && (mostly(dotted) || mostly(steps));
+        return mostly(references()) && isEachItsOwn() && (mostly(dotted()) || mostly(steps()));
+    }
+
+    private int dotted() {
+        return count(piece -> piece.text.indexOf('.') > 0 && texts.isReference(piece));
+    }
+
+    private int steps() {
+        int steps = 0;
+        int last = 0;
+        for (Piece piece : words) {
+            if (COUNT.matcher(piece.text).matches() && texts.isReference(piece)) {
+                int number = Integer.parseInt(piece.text);
+                steps += number == last + 1 ? 1 : 0;
+                last = number;
+            }
+        }
+        return steps;
+    }
+
+    private int count(Predicate<Piece> trait) {
+        int count = 0;
+        for (Piece piece : words) {
+            count += trait.test(piece) ? 1 : 0;
+        }
+        return count;
     }
 
     boolean mostly(int count) {
-        return filled > 0 && count * 10 >= filled * 7;
+        return filled() > 0 && count * 10 >= filled() * 7;
     }
 
     double averageWords() {
-        return filled == 0 ? 0 : (double) words / filled;
+        int all = 0;
+        for (Piece piece : words) {
+            all += CellTexts.wordCount(piece.text);
+        }
+        return filled() == 0 ? 0 : (double) all / filled();
     }
 }

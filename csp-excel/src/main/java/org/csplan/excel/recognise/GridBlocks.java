@@ -2,9 +2,6 @@ package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Parts the lines below a header into blocks at blank rows, and keeps those that are rows of the grid: a table of
@@ -15,18 +12,15 @@ final class GridBlocks {
     private final GridTable table;
     private final CellTexts texts;
     private final OtherTables others;
-    private final Map<Integer, ColumnProfile> profiles;
+    private final ColumnProfiles profiles;
     private final int description;
 
-    GridBlocks(GridTable table, Lexicon lexicon) {
+    GridBlocks(GridTable table, ColumnProfiles profiles, Lexicon lexicon) {
         this.table = table;
         texts = lexicon.texts;
         others = lexicon.otherTables;
         description = table.descriptionColumn();
-        List<Line> first = firstBlock(table.body());
-        profiles = table.columns().stream()
-                .map(TableColumn::column)
-                .collect(Collectors.toMap(Function.identity(), column -> ColumnProfile.of(column, first, texts)));
+        this.profiles = profiles;
     }
 
     List<Line> belonging(List<Line> lines) {
@@ -102,14 +96,15 @@ final class GridBlocks {
         if (rows == 0) {
             return false;
         }
-        boolean hasUsual = profiles.keySet().stream().anyMatch(column -> column != description && isUsual(column));
+        boolean hasUsual =
+                table.columns().stream().anyMatch(column -> column.column() != description && isUsual(column.column()));
         return misfits * 10 >= cells * 3 || described == 0 && rows > 1 || hasUsual && led == 0;
     }
 
     /** Whether the grid has something in that column in nearly every row. */
     private boolean isUsual(int column) {
-        ColumnProfile profile = profiles.get(column);
-        return profile != null && profile.rows > 0 && profile.filled * 10 >= profile.rows * 8;
+        ColumnProfile profile = profiles.of(column);
+        return table.indexAt(column) >= 0 && profile.rows() > 0 && profile.filled() * 10 >= profile.rows() * 8;
     }
 
     private boolean misfits(Piece piece) {
@@ -118,14 +113,14 @@ final class GridBlocks {
             return true;
         }
         TableColumn column = table.columns().get(index);
-        ColumnProfile profile = profiles.get(column.column());
+        ColumnProfile profile = profiles.of(column.column());
         return switch (column.field().kind()) {
-            case REFERENCE -> profile.mostly(profile.references) && !texts.isReference(piece);
+            case REFERENCE -> profile.mostly(profile.references()) && !texts.isReference(piece);
             case DESCRIPTION, LEAD_AGENCIES, SUPPORTING_PARTNERS, UPDATE, THEME, OUTCOMES, STATUS ->
                 texts.isNumber(piece);
             case TIMESCALE ->
-                profile.mostly(profile.timescales) && !texts.isTimescale(piece)
-                        || texts.isNumber(piece) && profile.numbers == 0;
+                profile.mostly(profile.timescales()) && !texts.isTimescale(piece)
+                        || texts.isNumber(piece) && profile.numbers() == 0;
             default -> false;
         };
     }

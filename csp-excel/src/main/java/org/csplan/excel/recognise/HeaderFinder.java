@@ -3,11 +3,14 @@ package org.csplan.excel.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.recognise.Header.HeadCell;
 
 /** Finds heading rows by their words, by their look, and by the headings of the grid before. */
 final class HeaderFinder {
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final Headings headings;
     private final HeadingRows rows;
@@ -21,7 +24,7 @@ final class HeaderFinder {
     Optional<Header> at(SheetLines sheet, int index, Optional<Header> before) {
         Line line = sheet.line(index);
         List<Piece> texts = line.texts();
-        if (texts.isEmpty() || texts.stream().anyMatch(piece -> !mayBeHeading(piece))) {
+        if (texts.isEmpty() || !mayAllBeHeadings(texts)) {
             return Optional.empty();
         }
         Optional<Header> again = before.filter(header -> repeats(texts, header));
@@ -34,10 +37,19 @@ final class HeaderFinder {
         return Optional.of(withTiers(sheet, index));
     }
 
+    private static boolean mayAllBeHeadings(List<Piece> texts) {
+        for (Piece piece : texts) {
+            if (!mayBeHeading(piece)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean mayBeHeading(Piece piece) {
-        GridCell.Kind kind = piece.cell.kind();
-        boolean year = kind == GridCell.Kind.NUMBER && piece.text.matches("(19|20)\\d\\d");
-        boolean month = kind == GridCell.Kind.DATE && !piece.cell.look().showsDay();
+        GridCell.Kind kind = piece.kind();
+        boolean year = kind == GridCell.Kind.NUMBER && YEAR.matcher(piece.text).matches();
+        boolean month = kind == GridCell.Kind.DATE && !piece.look().showsDay();
         return (kind == GridCell.Kind.TEXT || year || month) && piece.text.length() <= Headings.LONGEST;
     }
 

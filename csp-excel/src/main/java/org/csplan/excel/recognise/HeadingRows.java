@@ -122,8 +122,8 @@ final class HeadingRows {
 
     private static boolean isEmphasised(List<Piece> texts) {
         long marked = texts.stream()
-                .filter(piece -> piece.cell.look().bold()
-                        || piece.cell.look().visibleFill().isPresent())
+                .filter(piece ->
+                        piece.look().bold() || piece.look().visibleFill().isPresent())
                 .count();
         return marked == texts.size();
     }

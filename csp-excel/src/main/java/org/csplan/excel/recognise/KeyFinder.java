@@ -92,9 +92,9 @@ final class KeyFinder {
                 return Optional.of(new Entry(piece, Optional.empty(), rag.get().id(), rag, named.group(2)));
             }
         }
-        SeenColour own = SeenColour.of(piece.cell.look().visibleFill());
+        SeenColour own = SeenColour.of(piece.look().visibleFill());
         Optional<Rag> ownName = statusWords.colour(piece.text);
-        SeenColour letters = SeenColour.of(piece.cell.look().letters());
+        SeenColour letters = SeenColour.of(piece.look().letters());
         if (own.isNone()
                 && ownName.isEmpty()
                 && letters.rag().filter(rag -> rag != Rag.GREY).isPresent()) {
@@ -114,7 +114,7 @@ final class KeyFinder {
         int side = startOfRun(line, piece).hasText() && !namesColour(startOfRun(line, piece)) ? 1 : -1;
         return line.at(piece.column() + side).flatMap(cell -> {
             Optional<Rag> name = cell.hasText() ? statusWords.colour(cell.text) : Optional.empty();
-            SeenColour seen = SeenColour.of(cell.cell.look().visibleFill());
+            SeenColour seen = SeenColour.of(cell.look().visibleFill());
             if (name.isPresent()) {
                 return Optional.of(
                         new Entry(piece, Optional.of(cell), name.get().id(), name, piece.text));

@@ -1,38 +1,83 @@
 package org.csplan.excel.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A row of a sheet with what stands in it, from left to right: words, values, or nothing but a colour. */
-record Line(int row, boolean hidden, List<Piece> pieces) {
+final class Line {
+
+    private final int row;
+    private final boolean hidden;
+    private final List<Piece> pieces;
+    private final List<Piece> texts;
+
+    Line(int row, boolean hidden, List<Piece> pieces) {
+        this.row = row;
+        this.hidden = hidden;
+        this.pieces = List.copyOf(pieces);
+        texts = withText(this.pieces);
+    }
+
+    int row() {
+        return row;
+    }
+
+    boolean hidden() {
+        return hidden;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
 
     /** The pieces that have words or a value. */
     List<Piece> texts() {
-        return pieces.stream().filter(Piece::hasText).toList();
+        return texts;
     }
 
     /** The pieces that have words and have not become anything yet. */
     List<Piece> freeTexts() {
-        return pieces.stream()
-                .filter(piece -> piece.hasText() && piece.isFree())
-                .toList();
+        for (Piece piece : texts) {
+            if (!piece.isFree()) {
+                return texts.stream().filter(Piece::isFree).toList();
+            }
+        }
+        return texts;
     }
 
     boolean hasText() {
-        for (Piece piece : pieces) {
-            if (piece.hasText()) {
-                return true;
-            }
-        }
-        return false;
+        return !texts.isEmpty();
     }
 
     Optional<Piece> at(int column) {
+        return Optional.ofNullable(pieceAt(column));
+    }
+
+    /** The piece in that column, or null. */
+    Piece pieceAt(int column) {
         for (Piece piece : pieces) {
             if (piece.column() == column) {
-                return Optional.of(piece);
+                return piece;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private static List<Piece> withText(List<Piece> pieces) {
+        int count = 0;
+        for (Piece piece : pieces) {
+            count += piece.hasText() ? 1 : 0;
+        }
+        if (count == pieces.size() || count == 0) {
+            return count == 0 ? List.of() : pieces;
+        }
+        List<Piece> texts = new ArrayList<>(count);
+        for (Piece piece : pieces) {
+            if (piece.hasText()) {
+                texts.add(piece);
+            }
+        }
+        return texts;
     }
 }

@@ -1,26 +1,59 @@
 package org.csplan.excel.recognise;
 
+import org.csplan.core.finding.Location;
 import org.csplan.core.plan.PlanText;
+import org.csplan.excel.grid.CellLook;
+import org.csplan.excel.grid.CellName;
 import org.csplan.excel.grid.GridCell;
+import org.csplan.excel.grid.GridSheet;
 
 /** A cell with its text tidied, and what has become of it so far. */
 final class Piece {
 
-    final GridCell cell;
     final String text;
+    private final int row;
+    private final int column;
+    private final GridCell.Kind kind;
+    private final CellLook look;
     private Fate fate;
 
     Piece(GridCell cell) {
-        this.cell = cell;
-        this.text = PlanText.tidy(cell.text());
+        text = PlanText.tidy(cell.text());
+        row = cell.row();
+        column = cell.column();
+        kind = cell.kind();
+        look = cell.look();
     }
 
     int row() {
-        return cell.row();
+        return row;
     }
 
     int column() {
-        return cell.column();
+        return column;
+    }
+
+    GridCell.Kind kind() {
+        return kind;
+    }
+
+    CellLook look() {
+        return look;
+    }
+
+    /** The cell itself, with the value behind its text. */
+    GridCell cellOn(GridSheet sheet) {
+        return sheet.cell(row, column);
+    }
+
+    /** Where it is. */
+    Location on(GridSheet sheet) {
+        return new Location(sheet.name(), name());
+    }
+
+    /** The name of its cell, such as {@code B5}. */
+    String name() {
+        return CellName.of(row, column);
     }
 
     boolean hasText() {

@@ -95,7 +95,7 @@ final class PlanNames {
     private Optional<HeadLine> setOffLine(PlanDraft draft) {
         return draft.lines().stream()
                 .filter(line -> line.piece().isFree() && line.label().isEmpty() && head.maySayTitle(line))
-                .filter(line -> line.piece().cell.look().bold())
+                .filter(line -> line.piece().look().bold())
                 .findFirst();
     }
 

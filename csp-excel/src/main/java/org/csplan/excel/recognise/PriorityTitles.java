@@ -76,7 +76,7 @@ final class PriorityTitles {
     }
 
     private static boolean isMarked(HeadLine line) {
-        CellLook look = line.piece().cell.look();
+        CellLook look = line.piece().look();
         return look.bold() || look.visibleFill().isPresent() || line.sheet().widthOf(line.piece()) > 1;
     }
 
@@ -143,8 +143,8 @@ final class PriorityTitles {
 
     /** A heading without a header of its own goes on with another priority if it looks just as the first title did. */
     private static boolean looksLikeTitle(GridEntry.Heading heading, HeadLine title) {
-        CellLook one = heading.piece().cell.look();
-        CellLook other = title.piece().cell.look();
+        CellLook one = heading.piece().look();
+        CellLook other = title.piece().look();
         boolean telling = other.visibleFill().isPresent() || other.fontSize() > 11;
         return telling
                 && one.visibleFill().equals(other.visibleFill())

@@ -18,7 +18,7 @@ final class ReaderFindings {
 
     private void add(String rule, Severity severity, SheetLines sheet, Piece piece, String message) {
         findings.add(Finding.of(rule, severity, message)
-                .atCell(piece.cell.on(sheet.sheet()))
+                .atCell(piece.on(sheet.sheet()))
                 .about(piece.text));
     }
 
@@ -46,7 +46,7 @@ final class ReaderFindings {
         Location place = header.cells().stream()
                 .flatMap(cell -> cell.pieces().stream())
                 .findFirst()
-                .map(piece -> piece.cell.on(sheet.sheet()))
+                .map(piece -> piece.on(sheet.sheet()))
                 .orElseGet(() -> new Location(
                         sheet.name(), "A" + (sheet.line(header.firstLine()).row() + 1)));
         findings.add(Finding.of(
@@ -69,7 +69,7 @@ final class ReaderFindings {
         findings.add(
                 column.headingPieces().isEmpty()
                         ? finding.atCell(new Location(sheet.name(), CellName.ofColumn(column.column()) + "1"))
-                        : finding.atCell(column.headingPieces().get(0).cell.on(sheet.sheet()))
+                        : finding.atCell(column.headingPieces().get(0).on(sheet.sheet()))
                                 .about(column.heading()));
     }
 
@@ -100,7 +100,7 @@ final class ReaderFindings {
                         "status-key-assumed",
                         Severity.INFO,
                         "The file has no key to its colours; they were read as " + scheme + ".")
-                .atCell(piece.cell.on(sheet.sheet())));
+                .atCell(piece.on(sheet.sheet())));
     }
 
     void statusKeyUnclear(SheetLines sheet, Piece piece) {

@@ -43,7 +43,7 @@ final class RowHabits {
                 continue;
             }
             rows++;
-            CellLook look = described.get().cell.look();
+            CellLook look = described.get().look();
             bold += look.bold() ? 1 : 0;
             filled += look.visibleFill().isPresent() ? 1 : 0;
             bordered += look.bordered() ? 1 : 0;
@@ -70,7 +70,7 @@ final class RowHabits {
 
     /** Whether it is set off from ordinary rows by its look. */
     boolean isMarked(Piece piece) {
-        CellLook look = piece.cell.look();
+        CellLook look = piece.look();
         boolean boldHere = look.bold() && bold * 2 < Math.max(1, rows);
         boolean filledHere = look.visibleFill().isPresent() && filled * 2 < Math.max(1, rows);
         boolean bigger = size > 0 && look.fontSize() > size;
@@ -83,7 +83,7 @@ final class RowHabits {
     }
 
     boolean standsOutside(Piece piece) {
-        return bordered * 2 > rows && !piece.cell.look().bordered();
+        return bordered * 2 > rows && !piece.look().bordered();
     }
 
     /** Whether actions have a row below them that says across the whole grid how they go. */

@@ -193,7 +193,7 @@ final class RowReader {
         }
         boolean sentence = piece.text.endsWith(".") && words > 6;
         if (habits.isMarked(piece)) {
-            return !sentence && (words <= 15 || piece.cell.look().bold()) || titles.isPriorityTitle(piece.text);
+            return !sentence && (words <= 15 || piece.look().bold()) || titles.isPriorityTitle(piece.text);
         }
         boolean leadsOn =
                 index + 1 < lines.size() && lines.get(index + 1).freeTexts().size() > 1;
@@ -216,8 +216,8 @@ final class RowReader {
     }
 
     private void addHeading(Piece piece) {
-        String look = piece.cell.look().visibleFill().map(Object::toString).orElse("") + "/"
-                + piece.cell.look().fontSize() + "/" + piece.cell.look().bold() + "/" + habits.isWide(piece);
+        String look = piece.look().visibleFill().map(Object::toString).orElse("") + "/"
+                + piece.look().fontSize() + "/" + piece.look().bold() + "/" + habits.isWide(piece);
         entries.add(new GridEntry.Heading(piece, look));
         last = null;
     }

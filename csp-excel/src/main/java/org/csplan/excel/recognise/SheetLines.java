@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csplan.excel.grid.CellRange;
-import org.csplan.excel.grid.GridCell;
-import org.csplan.excel.grid.GridRow;
 import org.csplan.excel.grid.GridSheet;
 
 /** A sheet as lines of pieces, the form in which it is recognised. */
@@ -13,12 +11,13 @@ final class SheetLines {
 
     private final GridSheet sheet;
     private final SheetLines whole;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines;
 
     /** The columns of a sheet from the first to the one before the last; the pieces are those of the sheet. */
     private SheetLines(SheetLines whole, int from, int to) {
         sheet = whole.sheet;
         this.whole = whole.whole;
+        lines = new ArrayList<>();
         for (Line line : whole.lines) {
             List<Piece> pieces = line.pieces().stream()
                     .filter(piece -> piece.column() >= from && piece.column() < to)
@@ -32,19 +31,7 @@ final class SheetLines {
     SheetLines(GridSheet sheet) {
         this.sheet = sheet;
         whole = this;
-        for (GridRow row : sheet.rows()) {
-            List<Piece> pieces = new ArrayList<>(row.cells().size());
-            for (GridCell cell : row.cells()) {
-                if (!cell.isBlank()
-                        || cell.look().visibleFill().isPresent()
-                        || cell.look().icon().isPresent()) {
-                    pieces.add(new Piece(cell));
-                }
-            }
-            if (!pieces.isEmpty()) {
-                lines.add(new Line(row.index(), row.hidden(), pieces));
-            }
-        }
+        lines = new SheetRows(sheet);
     }
 
     GridSheet sheet() {

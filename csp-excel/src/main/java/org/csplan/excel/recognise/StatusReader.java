@@ -24,7 +24,7 @@ final class StatusReader {
 
     /** The colour that a person sees in a cell: its fill, else its icon, else its letters; never what the row shares. */
     SeenColour seen(ActionRow row, Piece piece) {
-        CellLook look = piece.cell.look();
+        CellLook look = piece.look();
         Optional<CellColour> fill = look.visibleFill();
         SeenColour seen = SeenColour.of(fill);
         if (!seen.isNone() && !isShared(row, piece, fill.get(), true)) {
@@ -48,7 +48,7 @@ final class StatusReader {
             if (other.isEmpty() || other.get() == piece || other.get().row() != piece.row()) {
                 continue;
             }
-            CellLook look = other.get().cell.look();
+            CellLook look = other.get().look();
             others++;
             same += (fill ? look.visibleFill() : look.letters())
                             .filter(colour::equals)
@@ -78,7 +78,7 @@ final class StatusReader {
 
     /** The colour that a text is the name or sign of. */
     Optional<Rag> named(Piece piece) {
-        return words.colour(SymbolText.plain(piece.text, piece.cell.look().symbolFont()));
+        return words.colour(SymbolText.plain(piece.text, piece.look().symbolFont()));
     }
 
     private static final Optional<CellColour> ANY = Optional.of(new CellColour(0));

@@ -15,7 +15,7 @@ final class TableFinder {
 
     TableFinder(Lexicon lexicon) {
         headers = new HeaderFinder(lexicon);
-        columns = new ColumnChooser(lexicon.texts, lexicon.layout);
+        columns = new ColumnChooser(lexicon.layout);
         titles = lexicon.titles;
         this.lexicon = lexicon;
     }
@@ -47,7 +47,10 @@ final class TableFinder {
             int end = i + 1 < found.size() ? found.get(i + 1).firstLine() : sheet.count();
             List<Line> above = sheet.lines().subList(top, header.firstLine());
             List<Line> below = sheet.lines().subList(header.lastLine() + 1, end);
-            List<TableColumn> chosen = columns.choose(header, telling(below));
+            List<Line> first = GridBlocks.firstBlock(below);
+            ColumnProfiles ofFirst = new ColumnProfiles(first, lexicon.texts);
+            ColumnProfiles telling = tells(first) ? ofFirst : new ColumnProfiles(below, lexicon.texts);
+            List<TableColumn> chosen = columns.choose(header, telling);
             boolean actions = chosen.stream().anyMatch(column -> column.is(Kind.DESCRIPTION))
                     && chosen.stream().filter(column -> !column.is(Kind.OTHER)).count() >= 2;
             if (!actions) {
@@ -55,7 +58,7 @@ final class TableFinder {
             }
             GridTable table = new GridTable(sheet, above, header, chosen, below);
             int own = i + 1 < found.size() ? withoutTitles(table, below) : below.size();
-            List<Line> body = new GridBlocks(table, lexicon).belonging(below.subList(0, own));
+            List<Line> body = new GridBlocks(table, ofFirst, lexicon).belonging(below.subList(0, own));
             tables.add(new GridTable(sheet, above, header, chosen, body));
             top = header.lastLine() + 1 + own;
         }
@@ -79,9 +82,8 @@ final class TableFinder {
     }
 
     /** What stands below a grid tells nothing of its columns; where rows stand apart, all lines together have to tell. */
-    private static List<Line> telling(List<Line> below) {
-        List<Line> first = GridBlocks.firstBlock(below);
-        return first.stream().filter(line -> line.texts().size() > 1).limit(3).count() >= 3 ? first : below;
+    private static boolean tells(List<Line> first) {
+        return first.stream().filter(line -> line.texts().size() > 1).limit(3).count() >= 3;
     }
 
     /** How many of the lines between a grid and the next header are the grid's own; the rest are titles of the next. */
@@ -128,8 +130,8 @@ final class TableFinder {
             return false;
         }
         boolean gapAbove = index == 0 || below.get(index - 1).row() < line.row() - 1;
-        boolean marked = first.cell.look().bold()
-                || first.cell.look().visibleFill().isPresent()
+        boolean marked = first.look().bold()
+                || first.look().visibleFill().isPresent()
                 || table.sheet().widthOf(first) > 1;
         return gapAbove || marked || titles.isPriorityTitle(first.text);
     }

@@ -71,6 +71,19 @@ class ExamplesTest {
         assertThat(third.get("Parish Speedwatch")).containsExactly("Carry out 24 roadside speed checks");
     }
 
+    @Test
+    void writeItBackChangesTheWorkbookAndNothingElseInIt(@TempDir Path folder) {
+        ActionPlan plan = PlanJson.read(SAMPLES.resolve("themes.json")).withTitle("Delivery Plan 2023 - 2024");
+        Path json = folder.resolve("plan.json");
+        Path workbook = folder.resolve("plan.xlsx");
+        PlanJson.write(plan, json);
+
+        WriteItBack.main(
+                new String[] {SAMPLES.resolve("themes.xlsx").toString(), json.toString(), workbook.toString()});
+
+        assertThat(PlanReader.create().read(workbook).plan()).isEqualTo(plan);
+    }
+
     private static List<String> stripped(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toList());
     }

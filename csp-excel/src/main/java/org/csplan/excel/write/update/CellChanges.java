@@ -162,9 +162,10 @@ final class CellChanges {
         } else if (group.saysOneThing()) {
             leave(
                     group,
-                    "Cell " + group.cell() + " speaks for " + group.uses().size() + " actions, but "
-                            + Contents.called(group.first().tail())
-                            + " is no longer the same for all of them, so it stays; part the cell in the workbook first");
+                    "Cell " + group.cell() + " says "
+                            + Contents.called(group.first().tail()) + " of "
+                            + group.uses().size()
+                            + " actions, which are no longer the same, so it stays as it was; part it in the workbook first.");
         } else {
             writeSeveral(group);
         }

@@ -137,6 +137,18 @@ final class ExpectedPlan {
         return !before.equals(plan());
     }
 
+    /** Gives an action a value of another; whether that makes a difference. */
+    boolean take(String pointer, Action other) {
+        Matcher parts = POINTER.matcher(pointer);
+        if (!parts.matches() || parts.group(2) == null) {
+            return false;
+        }
+        Slot slot = slot(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+        Action before = slot.action;
+        slot.action = Values.taken(parts.group(3), other, slot.action);
+        return !before.equals(slot.action);
+    }
+
     /** The pointer of the same value in the plan that was asked for. */
     Optional<String> pointerInPlan(String pointer) {
         Matcher parts = POINTER.matcher(pointer);

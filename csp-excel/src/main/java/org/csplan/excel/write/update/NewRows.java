@@ -2,6 +2,7 @@ package org.csplan.excel.write.update;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class NewRows {
         Set<Integer> grown = new HashSet<>();
         List<Writing> cells = new ArrayList<>();
         context(addition, action, anchor, grown, cells);
-        values(addition, action, anchor, cells);
+        values(addition, action, anchor, before, cells);
         rows.add(new NewRowDraft(anchor.sheet(), before, anchor.row(), grown, cells));
     }
 
@@ -171,12 +172,21 @@ final class NewRows {
         return uses.size() > 1 || uses.stream().anyMatch(pointer -> pointer.endsWith(Contents.OUTCOMES));
     }
 
-    private void values(Addition addition, Action action, ActionPlace anchor, List<Writing> cells) {
-        Map<String, Content> like =
-                Contents.of(old.priorities().get(addition.priority()).actions().get(addition.anchor()));
-        Map<String, Content> contents = Contents.of(action);
+    private void values(Addition addition, Action action, ActionPlace anchor, int before, List<Writing> cells) {
+        Action neighbour = old.priorities().get(addition.priority()).actions().get(addition.anchor());
+        Map<String, Content> like = Contents.of(neighbour);
         String pointer = "/priorities/" + addition.priority() + "/actions/"
                 + expected.placeOfNow(addition.priority(), addition.now()).orElseThrow();
+        Map<String, Content> contents = Contents.of(action);
+        Set<String> covered = covered(anchor, before);
+        covered.forEach(tail -> {
+            Optional<Content> said = Optional.ofNullable(contents.remove(tail));
+            if (!said.equals(Optional.ofNullable(like.get(tail)))) {
+                CellAt cell = merged(anchor, tail);
+                leftOut.take(pointer + tail, neighbour, besideMerged(action, tail, cell), cell);
+            }
+        });
+        like.keySet().removeAll(covered);
         boolean inside = anchor.column(Contents.REFERENCE).isEmpty() && contents.containsKey(Contents.REFERENCE);
         contents.forEach((tail, content) -> {
             if (tail.equals(Contents.THEME) || inside && tail.equals(Contents.REFERENCE)) {
@@ -191,6 +201,38 @@ final class NewRows {
                 uncoloured(anchor, tail, content, cells);
             }
         });
+    }
+
+    /** What is said in merged cells that a new row comes to stand beside, and so speak for it, too. */
+    private Set<String> covered(ActionPlace anchor, int before) {
+        Set<String> tails = new LinkedHashSet<>();
+        for (TableFields.Column column : anchor.table().columns()) {
+            CellAt cell = new CellAt(anchor.sheet(), anchor.row(), column.index() - anchor.shift());
+            boolean inside = places.merge(cell)
+                    .filter(range -> range.firstRow() < before && before <= range.lastRow())
+                    .isPresent();
+            if (inside) {
+                places.pointersAt(places.speaker(cell)).stream()
+                        .filter(pointer -> pointer.matches("/priorities/\\d+/actions/\\d+/.*"))
+                        .map(pointer -> pointer.replaceFirst("/priorities/\\d+/actions/\\d+", ""))
+                        .filter(tail -> !tail.equals(Contents.THEME))
+                        .forEach(tails::add);
+            }
+        }
+        return tails;
+    }
+
+    private CellAt merged(ActionPlace anchor, String tail) {
+        int column = anchor.column(tail)
+                .or(() -> anchor.column(Contents.DESCRIPTION))
+                .orElse(0);
+        return places.speaker(new CellAt(anchor.sheet(), anchor.row(), column));
+    }
+
+    private static String besideMerged(Action action, String tail, CellAt cell) {
+        return Problems.sentence(Problems.called(action) + " comes to stand beside " + cell
+                + ", which is merged and gives it " + Contents.called(tail)
+                + ", too; part the cell in the workbook to change that");
     }
 
     private Content numbered(Action action, Addition addition) {

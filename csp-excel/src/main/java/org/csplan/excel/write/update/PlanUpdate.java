@@ -65,9 +65,7 @@ public record PlanUpdate(byte[] bytes, List<CellChange> changes, List<Finding> f
                 continue;
             }
             if (rounds > MOST_LEFT_OUT || !leaveOut(differences, draft)) {
-                throw new UpdateRefusedException("the workbook would not say what the plan says: "
-                        + Problems.told(
-                                differences.stream().map(Finding::message).toList()));
+                throw refusal(differences);
             }
             rounds = Math.max(rounds, MOST_ROUNDS);
         }
@@ -77,13 +75,28 @@ public record PlanUpdate(byte[] bytes, List<CellChange> changes, List<Finding> f
     private static boolean leaveOut(List<Finding> differences, UpdateDraft draft) {
         boolean any = false;
         for (Finding difference : differences) {
-            String reason = "Not written, for it would not come back as it is: " + difference.message();
             any |= difference
                     .path()
-                    .filter(pointer -> draft.leaveOut(pointer, reason))
+                    .filter(pointer -> draft.leaveOut(pointer, reason(pointer, difference)))
                     .isPresent();
         }
         return any;
+    }
+
+    private static String reason(String pointer, Finding difference) {
+        return pointer.equals(Contents.DRAFT)
+                ? "Whether the plan is a draft is read from the word in its title, on its cover, in a sheet's name or in a"
+                        + " printed header; change it there."
+                : "Not written, for it would not come back as it is: " + difference.message();
+    }
+
+    private static UpdateRefusedException refusal(List<Finding> differences) {
+        List<String> reasons = differences.stream()
+                .map(Finding::message)
+                .map(message -> message.replaceFirst("\\.$", ""))
+                .toList();
+        return new UpdateRefusedException("read again, it would not say what the plan says: " + Problems.told(reasons)
+                + "; make that change in the workbook itself");
     }
 
     private static List<Finding> differences(List<ActionPlan> expected, List<ActionPlan> plans, int index) {

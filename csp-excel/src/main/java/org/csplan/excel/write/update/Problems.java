@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
+import org.csplan.core.plan.Priority;
+import org.csplan.core.vocabulary.Words;
 import org.csplan.excel.write.patch.UpdateRefusedException;
 
 /** Why a plan can't be written into a workbook; all reasons are collected before it is refused. */
@@ -30,6 +32,23 @@ final class Problems {
         added.forEach(place -> add("the priority "
                 + quoted(now.priorities().get(place).title())
                 + " is not in the workbook; add it there, with its grid and one action, first"));
+    }
+
+    /** Two priorities of one title are read as one, unless they are told apart otherwise already. */
+    void addRepeatedTitles(ActionPlan old, ActionPlan now) {
+        for (Priority priority : now.priorities()) {
+            long times = count(now, priority.title());
+            if (times > 1 && times > count(old, priority.title())) {
+                add("the plan has more than one priority " + quoted(priority.title())
+                        + ", and they would be read as one; give them different titles");
+            }
+        }
+    }
+
+    private static long count(ActionPlan plan, String title) {
+        return plan.priorities().stream()
+                .filter(priority -> Words.fold(priority.title()).equals(Words.fold(title)))
+                .count();
     }
 
     /**

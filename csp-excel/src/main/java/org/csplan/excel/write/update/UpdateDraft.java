@@ -31,7 +31,10 @@ final class UpdateDraft {
         Problems problems = new Problems();
         places = new PlanPlaces(read);
         PlanPairs pairs = new PlanPairs(old, now, priority -> Themes.canChange(old, places, priority));
+        problems.addRepeatedTitles(old, now);
+        problems.refuse();
         problems.addNewPriorities(now, pairs);
+        problems.refuse();
         removed = removed(old, pairs);
         moved = new MovedActions(old, now, pairs, removed);
         Predicate<Removed> goes = one -> onRemoved == RemovedActions.DELETE || moved.contains(one);

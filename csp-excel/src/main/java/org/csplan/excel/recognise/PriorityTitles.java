@@ -16,6 +16,8 @@ import org.csplan.excel.grid.CellLook;
 /** Tells which line above a grid is the title of its priority, and which headings inside it are titles or themes. */
 final class PriorityTitles {
 
+    private static final String BULLETS = "•▪●◦‣■➢➤–-";
+
     private final TitleLines titles;
     private final PlanHead head;
     private final FoldedWords themes;
@@ -66,7 +68,9 @@ final class PriorityTitles {
     private boolean mayBeTitle(HeadLine line) {
         String text = line.text();
         boolean sentence = text.endsWith(".") && CellTexts.wordCount(text) > 6;
+        boolean leadsOn = text.endsWith(":") || BULLETS.indexOf(text.charAt(0)) >= 0;
         return line.label().isEmpty()
+                && !leadsOn
                 && text.length() <= 250
                 && !sentence
                 && !titles.isNote(text)

@@ -400,6 +400,22 @@ class RecogniserTest {
         assertThat(action.status()).isEmpty();
     }
 
+    @Test
+    void takesNoRemarkBetweenTitleAndGridForTheTitle() {
+        List<Priority> priorities = priorities("""
+                *Safer stations*
+                Why this matters: thefts have doubled
+                *What success looks like:*
+                • Fewer thefts
+
+                *Action* | *Lead* | *By when*
+                Mark bicycles at both stations | Wolds Police | May 2024
+                Visit every victim within a week | Wolds Police | June 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer stations");
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

@@ -43,12 +43,13 @@ public final class Benchmarks {
                 .mode(Mode.AverageTime)
                 .forks(1)
                 .threads(1)
-                .jvmArgs("-Xmx3g", "-XX:+UseSerialGC", "-Dlog4j2.statusLoggerLevel=OFF")
+                .jvmArgs("-Xmx3g", "-XX:+UseSerialGC", "-Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider")
                 .verbosity(VerboseMode.NORMAL)
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class);
         return quick
                 ? options.param("rows", "100", "1000", "10000")
+                        .param("workbooks", "10", "100")
                         .warmupIterations(2)
                         .warmupTime(TimeValue.milliseconds(500))
                         .measurementIterations(3)

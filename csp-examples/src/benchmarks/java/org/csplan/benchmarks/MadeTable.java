@@ -11,6 +11,9 @@ record MadeTable(String[][] texts) {
         "Priority", "Ref", "Action", "Lead agency", "Partners", "Timescale", "Progress", "Status"
     };
 
+    /** Which column says how an action goes. */
+    static final int UPDATE = 6;
+
     static final int ROWS_A_PRIORITY = 20;
 
     private static final String[] WORDS = {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -16,8 +17,10 @@ final class ResultTables {
 
     /** What the methods of the benchmarks are called in the tables. */
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("cspPlan", "**csp**, the plan"),
-            Map.entry("cspCells", "**csp**, the cells"),
+            Map.entry("cspPlan", "**csp**"),
+            Map.entry("cspCells", "**csp**, the cells alone"),
+            Map.entry("cspChecked", "**csp**, read again and compared"),
+            Map.entry("cspUnchecked", "**csp**, the writing alone"),
             Map.entry("poiXssf", "POI, user model (XSSF)"),
             Map.entry("poiSxssf", "POI, streaming (SXSSF)"),
             Map.entry("poiSax", "POI, events (XSSFReader)"),
@@ -26,23 +29,24 @@ final class ResultTables {
     private ResultTables() {}
 
     static String of(Collection<RunResult> results) {
-        Map<String, Map<String, Map<Integer, Cost>>> tables = new LinkedHashMap<>();
+        Map<Heading, Map<String, Map<Integer, Cost>>> tables = new LinkedHashMap<>();
         for (RunResult result : results) {
-            String[] name = result.getParams().getBenchmark().split("\\.");
-            String table = name[name.length - 2].replace("Benchmark", "");
-            tables.computeIfAbsent(table, key -> new LinkedHashMap<>())
+            BenchmarkParams run = result.getParams();
+            String[] name = run.getBenchmark().split("\\.");
+            String unit = run.getParamsKeys().iterator().next();
+            tables.computeIfAbsent(Heading.of(name[name.length - 2], unit), key -> new LinkedHashMap<>())
                     .computeIfAbsent(name[name.length - 1], key -> new TreeMap<>())
-                    .put(Integer.valueOf(result.getParams().getParam("rows")), Cost.of(result));
+                    .put(Integer.valueOf(run.getParam(unit)), Cost.of(result));
         }
         return tables.entrySet().stream()
                 .map(table -> table(table.getKey(), table.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String table(String name, Map<String, Map<Integer, Cost>> lines) {
+    private static String table(Heading heading, Map<String, Map<Integer, Cost>> lines) {
         Collection<Integer> sizes = lines.values().iterator().next().keySet();
-        StringBuilder text = new StringBuilder("| " + name + " |");
-        sizes.forEach(size -> text.append(String.format(Locale.UK, " %,d rows |", size)));
+        StringBuilder text = new StringBuilder("| " + heading.task() + " |");
+        sizes.forEach(size -> text.append(String.format(Locale.UK, " %,d %s |", size, heading.unit())));
         text.append(" growth |\n| --- |").append(" --: |".repeat(sizes.size() + 1)).append('\n');
         lines.forEach((method, costs) -> text.append("| ")
                 .append(NAMES.getOrDefault(method, method))
@@ -61,6 +65,14 @@ final class ResultTables {
         }
         double last = costs.get(costs.size() - 1).milliseconds();
         return String.format(Locale.UK, "× %.1f", last / costs.get(costs.size() - 2).milliseconds());
+    }
+
+    /** What a table is about, and what its sizes count. */
+    private record Heading(String task, String unit) {
+
+        static Heading of(String benchmark, String unit) {
+            return new Heading(benchmark.replace("Benchmark", ""), unit);
+        }
     }
 
     /** What one operation takes: the median of the rounds. */

@@ -3,6 +3,7 @@ package org.csplan.excel.recognise;
 import java.util.List;
 import org.csplan.excel.grid.CellName;
 import org.csplan.excel.grid.GridSheet;
+import org.csplan.excel.grid.Quoted;
 
 /** Tells what of a sheet a person doesn't see at once, or what the plan doesn't hold. */
 final class HiddenContent {
@@ -14,7 +15,7 @@ final class HiddenContent {
         if (sheet.isHidden()) {
             if (lines.lines().stream().anyMatch(Line::hasText)) {
                 findings.hiddenContent(
-                        sheet.name(), "A1", "The sheet '" + sheet.name() + "' is hidden; it was not read.");
+                        sheet.name(), "A1", "The sheet '" + Quoted.of(sheet.name()) + "' is hidden; it was not read.");
             }
             return;
         }
@@ -47,19 +48,16 @@ final class HiddenContent {
                 .forEach(note -> findings.hiddenContent(
                         sheet.name(),
                         CellName.of(note.row(), note.column()),
-                        "The cell has a comment, which the plan does not hold: '"
-                                + Quote.shortened(note.text().replace('\n', ' ')) + "'."));
+                        "The cell has a comment, which the plan does not hold: '" + Quoted.of(note.text()) + "'."));
         sheet.textBoxes()
                 .forEach(text -> findings.hiddenContent(
                         sheet.name(),
                         "A1",
-                        "A text box, which the plan does not hold, says '" + Quote.shortened(text.replace('\n', ' '))
-                                + "'."));
+                        "A text box, which the plan does not hold, says '" + Quoted.of(text) + "'."));
         sheet.printedTexts()
                 .forEach(text -> findings.hiddenContent(
                         sheet.name(),
                         "A1",
-                        "A printed header or footer, which the plan does not hold, says '"
-                                + Quote.shortened(text.replace('\n', ' ')) + "'."));
+                        "A printed header or footer, which the plan does not hold, says '" + Quoted.of(text) + "'."));
     }
 }

@@ -6,6 +6,7 @@ import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Location;
 import org.csplan.core.finding.Severity;
 import org.csplan.excel.grid.CellName;
+import org.csplan.excel.grid.Quoted;
 
 /** The reader's own findings: how a file was understood, in sentences. */
 final class ReaderFindings {
@@ -54,14 +55,16 @@ final class ReaderFindings {
                         Severity.INFO,
                         "Some headings in row "
                                 + (sheet.line(header.firstLine()).row() + 1)
-                                + " are blank; they were taken from the grid before, beginning with '" + first.text()
+                                + " are blank; they were taken from the grid before, beginning with '"
+                                + Quoted.of(first.text())
                                 + "'.")
                 .atCell(place));
     }
 
     void headingUnknown(SheetLines sheet, TableColumn column, String nearest) {
-        String name =
-                column.heading().isEmpty() ? "A column without a heading" : "The heading '" + column.heading() + "'";
+        String name = column.heading().isEmpty()
+                ? "A column without a heading"
+                : "The heading '" + Quoted.of(column.heading()) + "'";
         Finding finding = Finding.of(
                 "heading-unknown",
                 Severity.INFO,
@@ -87,7 +90,7 @@ final class ReaderFindings {
                 Severity.INFO,
                 sheet,
                 piece,
-                "'" + piece.line()
+                "'" + Quoted.of(piece.line())
                         + "' was kept as one name; nothing else in the plan says whether its commas part several.");
     }
 
@@ -109,7 +112,7 @@ final class ReaderFindings {
                 Severity.INFO,
                 sheet,
                 piece,
-                "The key says '" + piece.line()
+                "The key says '" + Quoted.of(piece.line())
                         + "', which is none of the known ways an action can stand; it was read as unknown.");
     }
 
@@ -119,6 +122,6 @@ final class ReaderFindings {
                 Severity.INFO,
                 sheet,
                 piece,
-                "'" + Quote.shortened(piece.line()) + "' is struck through; it was read like any other text.");
+                "'" + Quoted.of(piece.line()) + "' is struck through; it was read like any other text.");
     }
 }

@@ -1,6 +1,7 @@
 package org.csplan.excel.source;
 
 import org.csplan.excel.grid.CellName;
+import org.csplan.excel.grid.Quoted;
 import org.csplan.excel.source.format.IsoDate;
 
 /** Reads the rows and cells of one sheet of a package. */
@@ -59,8 +60,8 @@ final class CellReader {
                     "row-out-of-range",
                     0,
                     number,
-                    "the row is numbered '" + number + "', which no row can be; it was read as row " + (byPosition + 1)
-                            + ".");
+                    "the row is numbered '" + Quoted.of(number) + "', which no row can be; it was read as row "
+                            + (byPosition + 1) + ".");
         }
         return exists ? index : byPosition;
     }
@@ -111,7 +112,7 @@ final class CellReader {
                 "cell-out-of-range",
                 column,
                 reference,
-                "the cell is called '" + reference + "', which no cell can be; it was read as "
+                "the cell is called '" + Quoted.of(reference) + "', which no cell can be; it was read as "
                         + CellName.of(row, column) + ".");
         return column;
     }

@@ -11,6 +11,7 @@ import org.csplan.excel.grid.CellColour;
 import org.csplan.excel.grid.CellLook;
 import org.csplan.excel.grid.CellRange;
 import org.csplan.excel.grid.GridSheet;
+import org.csplan.excel.grid.Quoted;
 import org.csplan.excel.source.formula.Budget;
 import org.csplan.excel.source.formula.Formula;
 
@@ -44,7 +45,7 @@ final class ConditionalLooks {
                             Severity.INFO,
                             sheet.name(),
                             rule.ranges().get(0),
-                            "Sheet '" + sheet.name() + "': a conditional format of "
+                            "Sheet '" + Quoted.of(sheet.name()) + "': a conditional format of "
                                     + rule.ranges().get(0) + " is of a kind that is not read; colours that it gives are"
                                     + " not seen.");
                 }
@@ -53,7 +54,8 @@ final class ConditionalLooks {
             faults.ofFile(
                     "conditional-format-unread",
                     Severity.WARNING,
-                    "Sheet '" + sheet.name() + "': its conditional formats look at too many cells; some of the colours"
+                    "Sheet '" + Quoted.of(sheet.name())
+                            + "': its conditional formats look at too many cells; some of the colours"
                             + " that they give are not seen.");
         }
         return changes.isEmpty() ? sheet : sheet.withLooks(looks());

@@ -1,5 +1,7 @@
 package org.csplan.excel.source;
 
+import org.csplan.excel.grid.Quoted;
+
 /** A part of the file that can't be read to its end; whoever asked for it decides whether that matters. */
 final class DamagedPartException extends RuntimeException {
 
@@ -20,6 +22,6 @@ final class DamagedPartException extends RuntimeException {
 
     /** The part and what is wrong with it, for a person. */
     String reasonInFile() {
-        return "its part " + part + " can't be read: " + reason;
+        return "its part " + Quoted.of(part) + " can't be read: " + reason;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.csplan.core.finding.Severity;
 import org.csplan.excel.grid.Grid;
 import org.csplan.excel.grid.GridSheet;
+import org.csplan.excel.grid.Quoted;
 import org.csplan.excel.source.Relations.Relation;
 
 /** Reads a workbook that is a package of XML parts: {@code .xlsx}, {@code .xlsm} and their kin, transitional or strict. */
@@ -57,7 +58,7 @@ final class PackageReader {
             Relation relation = relations
                     .byId(entry.relation())
                     .orElseThrow(() -> new UnreadableWorkbookException(
-                            "it is damaged: the sheet '" + entry.name() + "' is missing"));
+                            "it is damaged: the sheet '" + Quoted.of(entry.name()) + "' is missing"));
             if (relation.type().equals("worksheet")) {
                 sheets.add(readSheet(entry, relation.target(), parts));
             }
@@ -127,7 +128,7 @@ final class PackageReader {
             faults.ofFile(
                     "part-missing",
                     Severity.WARNING,
-                    "The styles of the workbook are missing (" + part.get()
+                    "The styles of the workbook are missing (" + Quoted.of(part.get())
                             + "): colours are lost, and dates may stand as numbers.");
             return new Stylesheet(new StyleTables(), palette, from1904);
         }

@@ -10,6 +10,7 @@ import org.csplan.excel.grid.CellName;
 import org.csplan.excel.grid.CellStyle;
 import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.grid.GridSheet;
+import org.csplan.excel.grid.Quoted;
 import org.csplan.excel.source.format.ShownValues;
 
 /** Puts the cells of one sheet into its grid as they are read, and tells of those that aren't as they should be. */
@@ -73,7 +74,7 @@ final class SheetCells {
                 "cell-duplicate",
                 column,
                 text,
-                "the cell stands in the file twice; the later one counts, and '" + text + "' is left out.");
+                "the cell stands in the file twice; the later one counts, and '" + Quoted.of(text) + "' is left out.");
     }
 
     /** Adds a cell with words; one without letters is blank. */
@@ -115,7 +116,7 @@ final class SheetCells {
 
     /** Adds the error that a formula gave. */
     void error(int column, int style, String error, boolean formula) {
-        fault("cell-error", column, error, "the cell shows the error " + error + ".");
+        fault("cell-error", column, error, "the cell shows the error " + Quoted.of(error) + ".");
         add(column, style, GridCell.Kind.ERROR, error, error, formula);
     }
 
@@ -125,7 +126,7 @@ final class SheetCells {
                 "cell-unreadable",
                 column,
                 reference,
-                "the cell shows text number '" + reference + "', which the file doesn't have.");
+                "the cell shows text number '" + Quoted.of(reference) + "', which the file doesn't have.");
         add(column, style, GridCell.Kind.ERROR, UNREADABLE, UNREADABLE, formula);
     }
 
@@ -135,7 +136,7 @@ final class SheetCells {
                 "cell-unreadable",
                 column,
                 text,
-                "the cell should hold a number, but holds '" + text + "'; it was read as text.");
+                "the cell should hold a number, but holds '" + Quoted.of(text) + "'; it was read as text.");
         text(column, style, text, formula);
     }
 
@@ -201,6 +202,6 @@ final class SheetCells {
                         row,
                         column,
                         text,
-                        "Sheet '" + name + "', cell " + CellName.of(row, column) + ": " + message);
+                        "Sheet '" + Quoted.of(name) + "', cell " + CellName.of(row, column) + ": " + message);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.csplan.core.finding.Severity;
 import org.csplan.excel.grid.CellNote;
 import org.csplan.excel.grid.GridSheet;
+import org.csplan.excel.grid.Quoted;
 
 /** Reads what lies beside the cells of a sheet: tables, comments, text boxes. None of it is worth refusing the file. */
 final class SideParts {
@@ -39,7 +40,7 @@ final class SideParts {
             faults.ofFile(
                     "part-unreadable",
                     Severity.WARNING,
-                    "Sheet '" + sheetName + "': " + what + " were left out: " + e.reasonInFile() + ".");
+                    "Sheet '" + Quoted.of(sheetName) + "': " + what + " were left out: " + e.reasonInFile() + ".");
         }
     }
 

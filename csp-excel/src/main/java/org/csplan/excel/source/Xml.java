@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.csplan.excel.grid.Quoted;
 
 /**
  * Goes through the elements of one part. Whoever is given an element reads it to its end: by its children, its text, or
@@ -288,7 +289,9 @@ final class Xml implements AutoCloseable {
             depth++;
             if (depth > limits.xmlDepth()) {
                 throw Refusal.limit(
-                        "xmlDepth", "the elements of its part " + part + " nest too deep", limits.xmlDepth());
+                        "xmlDepth",
+                        "the elements of its part " + Quoted.of(part) + " nest too deep",
+                        limits.xmlDepth());
             }
             if (in.getAttributeCount() > MOST_ATTRIBUTES) {
                 throw new DamagedPartException(part, "an element has " + in.getAttributeCount() + " attributes");

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.csplan.excel.grid.Quoted;
 
 /**
  * The directory at the end of a zip file. It is taken at its word and checked against the parts; nothing is guessed
@@ -119,15 +120,15 @@ final class ZipDirectory {
         readZip64Sizes(sizes, at + ENTRY_SIZE + nameLength, extraLength);
         long local = sizes[2];
         if (local < 0 || local > directoryStart - LOCAL_SIZE || file.getInt((int) local) != LOCAL) {
-            throw damaged("its part " + name + " is not where the directory says");
+            throw damaged("its part " + Quoted.of(name) + " is not where the directory says");
         }
         int localNameLength = file.getShort((int) local + 26) & 0xFFFF;
         if (!name(((int) local) + LOCAL_SIZE, localNameLength).equals(name)) {
-            throw damaged("its part " + name + " has another name in its own place");
+            throw damaged("its part " + Quoted.of(name) + " has another name in its own place");
         }
         long data = local + LOCAL_SIZE + localNameLength + (file.getShort((int) local + 28) & 0xFFFF);
         if (sizes[0] < 0 || sizes[1] < 0 || data + sizes[1] > directoryStart) {
-            throw damaged("its part " + name + " goes on beyond the end of the parts");
+            throw damaged("its part " + Quoted.of(name) + " goes on beyond the end of the parts");
         }
         spans.add(new Span(name, local, data + sizes[1]));
         boolean isFolder = name.endsWith("/") || name.endsWith("\\");
@@ -141,7 +142,7 @@ final class ZipDirectory {
                     isReadable ? sizes[0] : ZipPackage.UNREADABLE,
                     (int) data);
             if (parts.put(key(name), part) != null) {
-                throw damaged("its part " + name + " stands in it twice");
+                throw damaged("its part " + Quoted.of(name) + " stands in it twice");
             }
         }
         return at + ENTRY_SIZE + nameLength + extraLength + commentLength;
@@ -175,8 +176,8 @@ final class ZipDirectory {
         spans.sort(Comparator.comparingLong(Span::start));
         for (int i = 1; i < spans.size(); i++) {
             if (spans.get(i).start() < spans.get(i - 1).end()) {
-                throw damaged("its parts " + spans.get(i - 1).name() + " and "
-                        + spans.get(i).name() + " overlap");
+                throw damaged("its parts " + Quoted.of(spans.get(i - 1).name()) + " and "
+                        + Quoted.of(spans.get(i).name()) + " overlap");
             }
         }
     }

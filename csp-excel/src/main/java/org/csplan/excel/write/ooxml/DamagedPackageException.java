@@ -1,5 +1,7 @@
 package org.csplan.excel.write.ooxml;
 
+import org.csplan.excel.grid.Quoted;
+
 /** A package that can't be taken apart and put together again without guessing; the message says in plain words why. */
 public final class DamagedPackageException extends RuntimeException {
 
@@ -7,11 +9,11 @@ public final class DamagedPackageException extends RuntimeException {
 
     /** What is wrong, for a person: "part xl/styles.xml is cut short". */
     public DamagedPackageException(String reason) {
-        super(reason);
+        super(Quoted.sentence(reason));
     }
 
     /** What is wrong, and what was thrown on the way. */
     public DamagedPackageException(String reason, Throwable cause) {
-        super(reason, cause);
+        super(Quoted.sentence(reason), cause);
     }
 }

@@ -57,7 +57,9 @@ public final class XlsPatch {
             }
         } catch (EncryptedDocumentException e) {
             throw isProtected(e);
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+        } catch (UpdateRefusedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // of damaged records POI throws this and that
             throw new UpdateRefusedException(
                     "it is damaged, or holds something that can't be kept; save it as .xlsx", e);
         }

@@ -75,6 +75,12 @@ final class GridTable {
         return -1;
     }
 
+    /** What stands in that column of the sheet; nothing known where no column of the grid does. */
+    Kind kindAt(int sheetColumn) {
+        int index = indexAt(sheetColumn);
+        return index < 0 ? Kind.OTHER : columns.get(index).field().kind();
+    }
+
     /** The column of the sheet in which the actions stand. */
     int descriptionColumn() {
         return column(Kind.DESCRIPTION).orElseThrow().column();

@@ -8,51 +8,49 @@ import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.vocabulary.Words;
 import org.csplan.excel.grid.CellRange;
 
-/** Says of each row of a grid what it is, and puts its cells into columns. */
+/** Says of each row of a grid what it is: an action, a heading, a continuation, a repeated header, a total or a note. */
 final class RowReader {
 
     /** Columns that speak for several actions; words in them don't make a row an action. */
     private static final Set<Kind> CONTEXT = EnumSet.of(Kind.PRIORITY, Kind.THEME, Kind.OUTCOMES);
 
-    /** Words of a remark such as "Last updated by the co-ordinator on 3 June 2024". */
-    private static final int SHORT = 10;
-
     private static final Set<Kind> OPENING =
             EnumSet.of(Kind.REFERENCE, Kind.DESCRIPTION, Kind.LEAD_AGENCIES, Kind.TIMESCALE);
 
-    private static final Set<Kind> ONE_OF_A_KIND =
-            EnumSet.of(Kind.TIMESCALE, Kind.STATUS, Kind.TARGET, Kind.BASELINE, Kind.QUARTER);
+    /** Words of a remark such as "Last updated by the co-ordinator on 3 June 2024". */
+    private static final int SHORT = 10;
 
     private final GridTable table;
     private final CellTexts texts;
     private final TitleLines titles;
-    private final Headings headings;
-    private final ReaderFindings findings;
+    private final Headings words;
     private final RowHabits habits;
-    private final RowShift shift;
-    private final List<GridEntry> entries = new ArrayList<>();
-    private final Piece[] mergedDown;
-    private ActionRow last;
+    private final RowHeadings headings;
+    private final ActionRows actions;
+    private int lastRow;
     private boolean afterTotal;
 
     RowReader(GridTable table, Lexicon lexicon, ReaderFindings findings) {
         this.table = table;
         texts = lexicon.texts;
         titles = lexicon.titles;
-        headings = lexicon.headings;
-        this.findings = findings;
+        words = lexicon.headings;
         habits = new RowHabits(table, texts);
-        shift = new RowShift(table, texts, habits);
-        mergedDown = new Piece[table.columns().size()];
+        headings = new RowHeadings(table, lexicon, habits);
+        actions = new ActionRows(table, new RowShift(table, texts, habits), habits, findings);
     }
 
     /** The headings and actions of the grid, in order. */
     List<GridEntry> read() {
         List<Line> lines = table.body();
+        lastRow = lines.size() - 1;
+        while (lastRow >= 0 && lines.get(lastRow).freeTexts().size() <= 1) {
+            lastRow--;
+        }
         for (int i = 0; i < lines.size(); i++) {
             read(lines, i);
         }
-        return entries;
+        return actions.entries();
     }
 
     private void read(List<Line> lines, int index) {
@@ -60,7 +58,7 @@ final class RowReader {
         List<Piece> inGrid = new ArrayList<>(line.pieces().size());
         List<Piece> main = new ArrayList<>(line.pieces().size());
         for (Piece piece : line.pieces()) {
-            if (!piece.isFree() || columnOf(piece) < 0) {
+            if (!piece.isFree() || table.indexAt(piece.column()) < 0) {
                 continue;
             }
             if (piece.hasText() && table.sheet().isCovered(piece)) {
@@ -72,34 +70,34 @@ final class RowReader {
                 main.add(piece);
             }
         }
-        List<Piece> words = inGrid.stream().filter(Piece::hasText).toList();
-        if (words.isEmpty()) {
+        List<Piece> said = inGrid.stream().filter(Piece::hasText).toList();
+        if (said.isEmpty()) {
             return;
         }
-        if (repeatsHeader(words)) {
-            words.forEach(piece -> piece.become(Fate.HEADING));
-        } else if (titles.isTotal(words.get(0).line()) && words.size() > 1 && numbersFrom(words, 1)) {
-            words.forEach(piece -> piece.become(Fate.TOTAL));
+        if (repeatsHeader(said)) {
+            said.forEach(piece -> piece.become(Fate.HEADING));
+        } else if (isTotal(said)) {
+            said.forEach(piece -> piece.become(Fate.TOTAL));
             afterTotal = true;
-        } else if (words.size() == 2 && last != null && isLabelledProgress(words)) {
-            words.get(0).become(Fate.HEADING);
-            last.progressIn(words.get(1));
-        } else if (goesOnUnderMerge(line, main)) {
-            inGrid.forEach(piece -> put(last, piece));
-        } else if (words.size() == 1) {
-            readSingle(lines, index, words.get(0), inGrid);
-        } else if (main.size() == 1 && isHeading(lines, index, main.get(0))) {
-            addHeading(main.get(0));
-            words.stream().filter(this::isContext).forEach(this::holdDown);
-        } else if (main.size() == 2 && words.size() == 2 && isHeadingWithMore(main)) {
+        } else if (said.size() == 2 && actions.hasLast() && isLabelledProgress(said)) {
+            said.get(0).become(Fate.HEADING);
+            actions.last().progressIn(said.get(1));
+        } else if (actions.goesOnUnderMerge(line, main)) {
+            actions.putToLast(inGrid);
+        } else if (said.size() == 1) {
+            readSingle(lines, index, said.get(0), inGrid);
+        } else if (main.size() == 1 && headings.isHeading(lines, index, main.get(0))) {
+            actions.addHeading(main.get(0));
+            said.stream().filter(this::isContext).forEach(actions::holdDown);
+        } else if (said.size() == 2 && main.size() == 2 && headings.isHeadingWithMore(main)) {
             addHeadingWithMore(main);
         } else {
             readRow(line, inGrid, main);
         }
     }
 
-    private boolean repeatsHeader(List<Piece> words) {
-        for (Piece piece : words) {
+    private boolean repeatsHeader(List<Piece> said) {
+        for (Piece piece : said) {
             boolean same = table.header()
                     .at(piece.column())
                     .map(head -> Headings.plain(head.text()).equals(Headings.plain(piece.line())))
@@ -111,39 +109,43 @@ final class RowReader {
         return true;
     }
 
-    /** "Progress" in the first cell and the words in one cell across the rest of the grid. */
-    private boolean isLabelledProgress(List<Piece> words) {
-        boolean label = columnOf(words.get(0)) == 0
-                && headings.exact(words.get(0).line()).of(Kind.UPDATE).isPresent();
-        return label
-                && table.sheet().widthOf(words.get(1)) * 2 >= table.width()
-                && last.progressRow().isEmpty();
+    private boolean isTotal(List<Piece> said) {
+        return said.size() > 1
+                && titles.isTotal(said.get(0).line())
+                && said.subList(1, said.size()).stream().allMatch(texts::isNumber);
     }
 
-    private boolean numbersFrom(List<Piece> words, int start) {
-        return words.subList(start, words.size()).stream().allMatch(texts::isNumber);
+    /** "Progress" in the first cell and the words in one cell across the rest of the grid. */
+    private boolean isLabelledProgress(List<Piece> two) {
+        boolean label = table.indexAt(two.get(0).column()) == 0
+                && words.exact(two.get(0).line()).of(Kind.UPDATE).isPresent();
+        return label
+                && table.sheet().widthOf(two.get(1)) * 2 >= table.width()
+                && actions.last().progressRow().isEmpty();
     }
 
     private void readSingle(List<Line> lines, int index, Piece piece, List<Piece> inGrid) {
         Kind kind = kindOf(piece);
-        boolean opening =
-                OPENING.contains(kind) || CONTEXT.contains(kind) || columnOf(piece) == 0 || habits.isWide(piece);
-        if (opening && (titles.isNote(piece.text) || isClosingRemark(lines, index, piece))) {
+        boolean opening = OPENING.contains(kind)
+                || CONTEXT.contains(kind)
+                || table.indexAt(piece.column()) == 0
+                || habits.isWide(piece);
+        if (opening && (titles.isNote(piece.text) || isClosingRemark(index, piece))) {
             piece.become(Fate.NOTE);
-        } else if (isHeading(lines, index, piece)) {
-            addHeading(piece);
-        } else if (!opening && last != null) {
-            continueLast(inGrid);
+        } else if (headings.isHeading(lines, index, piece)) {
+            actions.addHeading(piece);
+        } else if (!opening && actions.hasLast()) {
+            actions.continueLast(inGrid);
         } else if (opening && habits.isWide(piece) && texts.isProse(piece)) {
-            if (last != null
+            if (actions.hasLast()
                     && (habits.hasProgressRows() || startsLikeUpdate(piece))
-                    && last.progressRow().isEmpty()) {
-                last.progressIn(piece);
+                    && actions.last().progressRow().isEmpty()) {
+                actions.last().progressIn(piece);
             } else {
                 piece.become(Fate.NOTE);
             }
         } else if (CONTEXT.contains(kind)) {
-            holdDown(piece);
+            actions.holdDown(piece);
             if (table.sheet().merge(piece).map(CellRange::height).orElse(1) == 1) {
                 addAction(lines.get(index), inGrid);
             }
@@ -157,21 +159,19 @@ final class RowReader {
     }
 
     /** Below the last row of the grid: who wrote it and when, a label with its words, or anything after a total. */
-    private boolean isClosingRemark(List<Line> lines, int index, Piece piece) {
-        boolean below = last != null
-                && lines.subList(index, lines.size()).stream()
-                        .allMatch(line -> line.freeTexts().size() <= 1);
-        return below
+    private boolean isClosingRemark(int index, Piece piece) {
+        return index > lastRow
+                && actions.hasLast()
                 && (afterTotal
                         || titles.isMetadata(piece.text) && CellTexts.wordCount(piece.text) <= SHORT
                         || piece.text.contains(":") && titles.isOtherLabel(piece.text));
     }
 
     private void readDescriptionAlone(List<Line> lines, int index, Piece piece, List<Piece> inGrid) {
-        boolean goesOn = last != null && Character.isLowerCase(piece.text.codePointAt(0));
+        boolean goesOn = actions.hasLast() && Character.isLowerCase(piece.text.codePointAt(0));
         boolean atEnd = index == lines.size() - 1;
         if (goesOn) {
-            continueLast(inGrid);
+            actions.continueLast(inGrid);
         } else if (atEnd && habits.alwaysLed() && habits.standsOutside(piece)) {
             piece.become(Fate.NOTE);
         } else {
@@ -184,135 +184,29 @@ final class RowReader {
         return folded.startsWith("progress") || folded.startsWith("update");
     }
 
-    private boolean isHeading(List<Line> lines, int index, Piece piece) {
-        Kind kind = kindOf(piece);
-        boolean early = piece.column() <= habits.description() || habits.isWide(piece);
-        int words = CellTexts.wordCount(piece.text);
-        if (!early || piece.text.length() > 200 || words > 25 || texts.isReference(piece)) {
-            return false;
-        }
-        boolean sentence = piece.text.endsWith(".") && words > 6;
-        if (habits.isMarked(piece)) {
-            return !sentence && (words <= 15 || piece.look().bold()) || titles.isPriorityTitle(piece.text);
-        }
-        boolean leadsOn =
-                index + 1 < lines.size() && lines.get(index + 1).freeTexts().size() > 1;
-        boolean short_ = words <= 6 && Character.isUpperCase(piece.text.codePointAt(0)) && !piece.text.endsWith(".");
-        return leadsOn
-                && (short_ && habits.alwaysLed() && kind != Kind.REFERENCE || titles.isPriorityTitle(piece.text));
-    }
-
-    /** A heading with its number before it, or the title of a priority with its lead behind it. */
-    private boolean isHeadingWithMore(List<Piece> two) {
-        boolean numbered = texts.isReference(two.get(0)) && habits.isWide(two.get(1));
-        boolean led = titles.isPriorityTitle(two.get(0).line()) && habits.isMarked(two.get(0));
-        return (numbered || led) && two.stream().allMatch(habits::isMarked);
-    }
-
     private void addHeadingWithMore(List<Piece> two) {
         boolean numbered = texts.isReference(two.get(0));
         two.get(numbered ? 0 : 1).become(numbered ? Fate.HEADING : Fate.OTHER_TEXT);
-        addHeading(two.get(numbered ? 1 : 0));
-    }
-
-    private void addHeading(Piece piece) {
-        String look = piece.look().visibleFill().map(Object::toString).orElse("") + "/"
-                + piece.look().fontSize() + "/" + piece.look().bold() + "/" + habits.isWide(piece);
-        entries.add(new GridEntry.Heading(piece, look));
-        last = null;
+        actions.addHeading(two.get(numbered ? 1 : 0));
     }
 
     private void readRow(Line line, List<Piece> inGrid, List<Piece> main) {
         boolean opens = main.stream().anyMatch(piece -> OPENING.contains(kindOf(piece)));
-        if (!opens && last != null && !main.isEmpty() && !startsNewMerge(inGrid)) {
-            continueLast(inGrid);
-
+        boolean startsNewMerge = inGrid.stream().anyMatch(piece -> piece.hasText() && isContext(piece));
+        if (!opens && actions.hasLast() && !main.isEmpty() && !startsNewMerge) {
+            actions.continueLast(inGrid);
         } else {
             addAction(line, inGrid);
         }
     }
 
-    /** Further leads and the like beside an action that is merged over several rows. */
-    private boolean goesOnUnderMerge(Line line, List<Piece> main) {
-        return last != null
-                && !main.isEmpty()
-                && isUnderMergedDescription(line.row())
-                && main.stream().noneMatch(this::isSecondOfItsKind);
-    }
-
-    /** An action has one timescale and one status; a second one is that of another action of the same words. */
-    private boolean isSecondOfItsKind(Piece piece) {
-        return ONE_OF_A_KIND.contains(kindOf(piece))
-                && !last.texts(columnOf(piece)).isEmpty();
-    }
-
-    private boolean startsNewMerge(List<Piece> inGrid) {
-        return inGrid.stream().anyMatch(piece -> piece.hasText() && isContext(piece));
-    }
-
-    private boolean isUnderMergedDescription(int row) {
-        return table.sheet()
-                .sheet()
-                .mergeAt(row, habits.description())
-                .map(range -> range.firstRow() < row && last.row() >= range.firstRow())
-                .orElse(false);
-    }
-
-    private void continueLast(List<Piece> inGrid) {
-        Piece first = inGrid.stream().filter(Piece::hasText).findFirst().orElseThrow();
-        findings.rowContinued(table.sheet(), first);
-        inGrid.forEach(piece -> put(last, piece));
-    }
-
     private void addAction(Line line, List<Piece> inGrid) {
-        ActionRow action = new ActionRow(table, line.row());
-        int by = shift.of(inGrid);
-        if (by > 0) {
-            findings.rowRealigned(table.sheet(), inGrid.get(0));
-        }
-        for (Piece piece : inGrid) {
-            int column = columnOf(piece) + by;
-            if (column < table.columns().size()) {
-                action.add(column, piece);
-                hold(column, piece);
-            }
-        }
-        for (int column = 0; column < mergedDown.length; column++) {
-            Piece above = mergedDown[column];
-            if (above != null && action.texts(column).isEmpty() && reaches(above, line.row(), column)) {
-                action.add(column, above);
-            }
-        }
-        entries.add(new GridEntry.Action(action));
-        last = action;
+        actions.add(line, inGrid);
         afterTotal = false;
     }
 
-    private void put(ActionRow action, Piece piece) {
-        action.add(columnOf(piece), piece);
-    }
-
-    private void holdDown(Piece piece) {
-        hold(columnOf(piece), piece);
-    }
-
-    private void hold(int column, Piece piece) {
-        if (table.sheet().merge(piece).map(CellRange::height).orElse(1) > 1) {
-            mergedDown[column] = piece;
-        }
-    }
-
-    private boolean reaches(Piece above, int row, int column) {
-        return table.sheet().merge(above).map(range -> range.lastRow() >= row).orElse(false);
-    }
-
-    private int columnOf(Piece piece) {
-        return table.indexAt(piece.column());
-    }
-
     private Kind kindOf(Piece piece) {
-        int column = columnOf(piece);
-        return column < 0 ? Kind.OTHER : table.columns().get(column).field().kind();
+        return table.kindAt(piece.column());
     }
 
     private boolean isContext(Piece piece) {

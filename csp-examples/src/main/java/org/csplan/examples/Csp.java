@@ -16,10 +16,14 @@ public final class Csp {
      * @param arguments the arguments as the shell gave them
      */
     public static void main(String[] arguments) {
+        prepare();
+        System.exit(Program.run(Terminal.ofProcess(), arguments));
+    }
+
+    static void prepare() {
         Locale.setDefault(Locale.UK);
         keepLibrariesQuiet();
         UnfinishedFiles.discardAtExit();
-        System.exit(Program.run(Terminal.ofProcess(), arguments));
     }
 
     /** POI asks this interface for a log at its first use, and it complains on standard error if nobody listens. */

@@ -33,7 +33,7 @@ final class LayoutsCommand implements Command {
     }
 
     private static GridLayout named(String name) {
-        List<String> names = LayoutOptions.NAME.choices().get();
+        List<String> names = LayoutOptions.NAME.words();
         UsageException.unless(names.contains(name), "no such layout: " + Choices.without(name, names));
         return Layouts.named(name);
     }

@@ -41,8 +41,8 @@ final class TemplateCommand implements Command {
     public int run(Session session, Arguments given) {
         unless(
                 given.has(LayoutOptions.NAME.name()) != given.has(LAYOUT_FILE.name()),
-                "say which layout: either --layout NAME, one of "
-                        + String.join(", ", LayoutOptions.NAME.choices().get()) + ", or --layout-file FILE");
+                "say which layout: either --layout NAME, one of " + String.join(", ", LayoutOptions.NAME.words())
+                        + ", or --layout-file FILE");
         Destination place = Destination.parse(given.value(TO.name()).orElseThrow());
         Optional<WorkbookFormat> format = place.format().workbook();
         unless(format.isPresent(), "a template is a workbook; '" + place + "' should end in .xlsx or .xls");

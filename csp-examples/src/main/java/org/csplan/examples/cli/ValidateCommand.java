@@ -5,8 +5,6 @@ import static org.csplan.examples.cli.UsageException.unless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.validation.PlanValidator;
 import org.csplan.core.validation.RuleSet;
@@ -21,9 +19,6 @@ import org.csplan.json.RuleSetJson;
 
 /** Checks plans for a stage of their year. */
 final class ValidateCommand implements Command {
-
-    /** Kept, since a logger that nobody holds forgets what it was told. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
     private static final OptionDescription STAGE = OptionDescription.value(
                     "--stage",
@@ -57,7 +52,7 @@ final class ValidateCommand implements Command {
 
     @Override
     public int run(Session session, Arguments given) {
-        VALIDATOR_LOG.setLevel(Level.OFF);
+        ValidatorLog.silence();
         Stage stage = stage(given);
         List<InputFile> files = InputFiles.of(given.inputs(), Optional.empty());
         List<Destination> taken = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.csplan.examples.cli.line;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -85,11 +84,5 @@ public record CommandDescription(
 
     static List<OptionDescription> ofEveryCommand() {
         return OF_EVERY_COMMAND;
-    }
-
-    Optional<OptionDescription> option(String optionName) {
-        return options.stream()
-                .filter(option -> option.name().equals(optionName))
-                .findFirst();
     }
 }

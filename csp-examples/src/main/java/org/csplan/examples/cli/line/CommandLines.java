@@ -1,10 +1,19 @@
 package org.csplan.examples.cli.line;
 
-import java.util.Arrays;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/** The lines that a program with these commands understands. */
+/** The lines that a program with these commands understands, by way of picocli. */
 public final class CommandLines {
 
     private final List<CommandDescription> commands;
@@ -20,15 +29,68 @@ public final class CommandLines {
 
     /** What a line asks for. */
     public Request parse(String... words) {
-        return quick(words).orElseGet(() -> new PicocliParser(commands).parse(words));
+        CommandLine program = named(words).map(PicocliProgram::ofOne).orElseGet(() -> PicocliProgram.ofAll(commands));
+        try {
+            return request(program, program.parseArgs(words));
+        } catch (ParameterException e) {
+            return words.length == 0
+                    ? new Request.Wrong(e.getCommandLine().getUsageMessage())
+                    : new Request.Wrong(UsageMessage.of(e));
+        }
     }
 
-    private Optional<Request> quick(String... words) {
-        Optional<CommandDescription> command = commands.stream()
-                .filter(known -> words.length > 0 && known.name().equals(words[0]))
+    /** A line that begins with a command needs none of the others, and describing them all takes its time. */
+    private Optional<CommandDescription> named(String... words) {
+        return commands.stream()
+                .filter(command -> words.length > 0 && command.name().equals(words[0]))
                 .findFirst();
-        return command.flatMap(
-                known -> QuickParser.parse(known, Arrays.asList(words).subList(1, words.length))
-                        .map(arguments -> new Request.Run(known, arguments)));
+    }
+
+    private Request request(CommandLine program, ParseResult parsed) {
+        ParseResult ofCommand = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        CommandLine asked = ofCommand.commandSpec().commandLine();
+        if (parsed.isUsageHelpRequested() || ofCommand.isUsageHelpRequested()) {
+            return new Request.Show(asked.getUsageMessage());
+        }
+        if (parsed.isVersionHelpRequested() || ofCommand.isVersionHelpRequested()) {
+            return new Request.Show(version(program));
+        }
+        if (!parsed.hasSubcommand()) {
+            return new Request.Wrong(asked.getUsageMessage());
+        }
+        return ofCommand.commandSpec().name().equals(PicocliProgram.COMPLETION)
+                ? new Request.Show(AutoComplete.bash(program.getCommandName(), program))
+                : new Request.Run(description(ofCommand), arguments(parsed, ofCommand));
+    }
+
+    private CommandDescription description(ParseResult ofCommand) {
+        String name = ofCommand.commandSpec().name();
+        return commands.stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Options of every command may also stand before the command. */
+    private static Arguments arguments(ParseResult parsed, ParseResult ofCommand) {
+        List<String> inputs = new ArrayList<>();
+        ofCommand.matchedPositionals().forEach(positional -> inputs.addAll(positional.originalStringValues()));
+        Map<String, List<String>> options = new HashMap<>();
+        for (ParseResult part : List.of(parsed, ofCommand)) {
+            for (OptionSpec option : part.matchedOptions()) {
+                options.put(
+                        option.longestName(),
+                        option.isOption() && option.arity().max() == 0
+                                ? List.of()
+                                : List.copyOf(option.originalStringValues()));
+            }
+        }
+        return new Arguments(inputs, options);
+    }
+
+    private static String version(CommandLine program) {
+        StringWriter version = new StringWriter();
+        program.printVersionHelp(new PrintWriter(version, true));
+        return version.toString();
     }
 }

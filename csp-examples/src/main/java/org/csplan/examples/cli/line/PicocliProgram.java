@@ -8,31 +8,46 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Tells picocli of the commands. */
 final class PicocliProgram {
+
+    /** The command that picocli answers by itself. */
+    static final String COMPLETION = "generate-completion";
 
     private static final int WIDTH = 100;
 
     private PicocliProgram() {}
 
-    static CommandLine of(List<CommandDescription> commands) {
+    /** The program with nothing but one command, for a line that begins with it. */
+    static CommandLine ofOne(CommandDescription command) {
+        return line(program(List.of(command)));
+    }
+
+    /** The program with all of its commands. */
+    static CommandLine ofAll(List<CommandDescription> commands) {
+        return line(program(commands).addSubcommand(COMPLETION, completion()));
+    }
+
+    private static CommandSpec program(List<CommandDescription> commands) {
         CommandSpec program = CommandSpec.create().name("csp");
         program.usageMessage()
                 .description("Reads, checks and writes the action plans of Community Safety Partnerships.")
                 .synopsisSubcommandLabel("COMMAND");
         CommandDescription.ofEveryCommand().forEach(option -> program.addOption(option(option)));
         commands.forEach(command -> program.addSubcommand(command.name(), spec(command)));
-        CommandLine line = new CommandLine(finish(program));
+        return finish(program);
+    }
+
+    private static CommandLine line(CommandSpec program) {
+        CommandLine line = new CommandLine(program);
         line.setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         return line;
     }
 
-    /** The command that picocli answers by itself. */
-    static CommandSpec completion() {
+    private static CommandSpec completion() {
         CommandSpec completion = CommandSpec.create();
         completion
                 .usageMessage()
@@ -83,18 +98,10 @@ final class PicocliProgram {
         } else {
             spec.arity("1").type(String.class);
         }
-        if (!option.choices().get().isEmpty()) {
-            spec.completionCandidates(option.choices().get()).converters(word -> choice(option, word));
-        }
+        option.choices().ifPresent(choices -> spec.completionCandidates(
+                        () -> choices.get().iterator())
+                .converters(new ChoiceConverter(choices)));
         return spec.paramLabel(option.label()).required(option.required()).build();
-    }
-
-    private static String choice(OptionDescription option, String word) {
-        List<String> choices = option.choices().get();
-        if (choices.contains(word)) {
-            return word;
-        }
-        throw new TypeConversionException(Choices.without(word, choices));
     }
 
     private static CommandSpec finish(CommandSpec spec) {
@@ -115,7 +122,7 @@ final class PicocliProgram {
                 .versionHelp(true)
                 .description("Print the version.")
                 .build());
-        spec.versionProvider(() -> new String[] {Version.line()});
+        spec.versionProvider(new Version());
         spec.usageMessage()
                 .abbreviateSynopsis(true)
                 .sortOptions(false)

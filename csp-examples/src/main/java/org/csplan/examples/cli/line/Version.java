@@ -1,13 +1,13 @@
 package org.csplan.examples.cli.line;
 
-/** The version of this program. */
-final class Version {
+import picocli.CommandLine.IVersionProvider;
 
-    private Version() {}
+/** The version of this program, which the build wrote into the jar's manifest. */
+final class Version implements IVersionProvider {
 
-    /** The version that the build wrote into the jar's manifest. */
-    static String line() {
+    @Override
+    public String[] getVersion() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return "csp " + (version == null ? "(not packaged)" : version);
+        return new String[] {"csp " + (version == null ? "(not packaged)" : version)};
     }
 }

@@ -1,4 +1,4 @@
-package org.csplan.examples.cli;
+package org.csplan.examples;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.csplan.examples.cli.Program;
 import org.csplan.examples.cli.screen.Terminal;
 
 /**
@@ -22,6 +23,8 @@ final class Rehearsal {
      * @param arguments the folder of samples
      */
     public static void main(String[] arguments) throws IOException {
+        Csp.prepare();
+        Terminal.ofProcess().finish();
         try (Stream<Path> samples = Files.list(Path.of(arguments[0]))) {
             for (String workbook : samples.map(Path::toString)
                     .filter(name -> name.endsWith(".xlsx"))

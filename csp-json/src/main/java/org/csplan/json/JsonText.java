@@ -11,9 +11,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** JSON as text: how it is parsed, and how it is laid out. */
 final class JsonText {
@@ -34,14 +31,6 @@ final class JsonText {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    /** As most programs write indented JSON: each entry on a line of its own, two blanks a level, {@code []}. */
-    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
     private JsonText() {}
 
     static JsonParser parser(Reader source) {
@@ -54,7 +43,7 @@ final class JsonText {
                 new ObjectWriteContext.Base() {
                     @Override
                     public PrettyPrinter getPrettyPrinter() {
-                        return INDENTED.createInstance();
+                        return new Indentation();
                     }
 
                     @Override

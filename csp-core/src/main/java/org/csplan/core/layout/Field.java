@@ -126,6 +126,17 @@ public record Field(Kind kind, Optional<Quarter> quarter) {
                 .toList();
     }
 
+    /** Written out, like {@link #hashCode}: what a record is given is built anew at every start of a program, which a short run notices. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Field field && kind == field.kind && quarter.equals(field.quarter);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.ordinal() + quarter.hashCode();
+    }
+
     @Override
     public String toString() {
         return id();

@@ -88,6 +88,17 @@ public record Quarter(Optional<PlanPeriod> year, int number) implements Comparab
         return BY_TIME.compare(this, other);
     }
 
+    /** Written out, like {@link #hashCode}: what a record is given is built anew at every start of a program, which a short run notices. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Quarter quarter && number == quarter.number && year.equals(quarter.year);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * year.hashCode() + number;
+    }
+
     @Override
     public String toString() {
         return label();

@@ -20,6 +20,17 @@ public record Agency(@NotBlank String name) {
         return new Agency(name);
     }
 
+    /** Written out, like {@link #hashCode}: what a record is given is built anew at every start of a program, which a short run notices. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Agency agency && name.equals(agency.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +53,7 @@ class RunnableJarIT {
                         || line.contains("org.apache.poi")
                         || line.contains("org.apache.xmlbeans")
                         || line.contains("org.csplan.excel.write")
-                        || line.contains("picocli")
+                        || line.contains("java.util.logging")
                         || line.contains("tools.jackson.databind"));
     }
 
@@ -85,6 +86,20 @@ class RunnableJarIT {
         assertThat(err).hasContent("csp: missing file.xlsx: there is no such file");
     }
 
+    @Test
+    void launcherTakesAllItsClassesFromTheArchive() throws Exception {
+        assumeTrue(File.separatorChar == '/', "the other launcher is for Windows");
+        Path log = folder.resolve("classes.txt");
+        Map<String, String> settings =
+                Map.of("JAVA_HOME", System.getProperty("java.home"), "CSP_JAVA_OPTS", "-Xlog:class+load:file=" + log);
+
+        run(List.of(Path.of("csp").toAbsolutePath().toString(), "convert", SAMPLE.toString()), 0, settings);
+
+        assertThat(Files.readAllLines(log))
+                .anyMatch(line -> line.contains("org.csplan.excel.PlanReader"))
+                .noneMatch(line -> line.endsWith(JAR.getFileName().toString()));
+    }
+
     private static List<String> java(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -94,12 +109,18 @@ class RunnableJarIT {
 
     /** Runs a command in the folder, and gives what it printed to standard error. */
     private Path run(List<String> command, int status) throws IOException, InterruptedException {
+        return run(command, status, Map.of());
+    }
+
+    private Path run(List<String> command, int status, Map<String, String> settings)
+            throws IOException, InterruptedException {
         Path err = folder.resolve("err.txt");
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(err.toFile())
-                .start();
+                .redirectError(err.toFile());
+        builder.environment().putAll(settings);
+        Process process = builder.start();
         process.getOutputStream().close();
 
         assertThat(process.waitFor()).isEqualTo(status);

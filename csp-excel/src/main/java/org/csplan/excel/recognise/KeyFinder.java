@@ -51,7 +51,11 @@ final class KeyFinder {
         List<Entry> entries = new ArrayList<>();
         List<List<Entry>> found = new ArrayList<>();
         for (Line line : sheet.lines()) {
+            Piece startOfRun = line.pieces().get(0);
+            int last = startOfRun.column();
             for (Piece piece : line.pieces()) {
+                startOfRun = piece.column() > last + 1 ? piece : startOfRun;
+                last = piece.column();
                 if (!piece.hasText() || piece.text.length() > 600 || inGrid.test(piece)) {
                     continue;
                 }
@@ -59,7 +63,7 @@ final class KeyFinder {
                 if (sentence.size() > 1) {
                     found.add(sentence);
                 } else if (piece.text.length() <= 200) {
-                    entry(line, piece).ifPresent(entries::add);
+                    entry(line, piece, startOfRun).ifPresent(entries::add);
                 }
             }
         }
@@ -84,7 +88,7 @@ final class KeyFinder {
         return entries;
     }
 
-    private Optional<Entry> entry(Line line, Piece piece) {
+    private Optional<Entry> entry(Line line, Piece piece, Piece startOfRun) {
         Matcher named = NAMED.matcher(piece.text);
         if (named.matches()) {
             Optional<Rag> rag = statusWords.colour(named.group(1));
@@ -106,12 +110,12 @@ final class KeyFinder {
         if (ownName.isPresent()) {
             return Optional.empty();
         }
-        return beside(line, piece);
+        return beside(line, piece, startOfRun);
     }
 
-    /** The colour beside the words, on the side on which the run of cells begins with it: a fill, or its name. */
-    private Optional<Entry> beside(Line line, Piece piece) {
-        int side = startOfRun(line, piece).hasText() && !namesColour(startOfRun(line, piece)) ? 1 : -1;
+    /** The colour beside the words, on the side on which the run of cells without a gap begins with it: a fill, or its name. */
+    private Optional<Entry> beside(Line line, Piece piece, Piece startOfRun) {
+        int side = startOfRun.hasText() && !namesColour(startOfRun) ? 1 : -1;
         return line.at(piece.column() + side).flatMap(cell -> {
             Optional<Rag> name = cell.hasText() ? statusWords.colour(cell.text) : Optional.empty();
             SeenColour seen = SeenColour.of(cell.look().visibleFill());
@@ -127,15 +131,6 @@ final class KeyFinder {
 
     private boolean namesColour(Piece piece) {
         return statusWords.colour(piece.text).isPresent();
-    }
-
-    /** The first of the cells that stand beside each other without a gap. */
-    private static Piece startOfRun(Line line, Piece piece) {
-        Piece start = piece;
-        for (Optional<Piece> left = line.at(start.column() - 1); left.isPresent(); left = line.at(start.column() - 1)) {
-            start = left.get();
-        }
-        return start;
     }
 
     /** Entries below each other or beside each other; a new group begins where neither the column nor the row goes on. */

@@ -50,34 +50,27 @@ final class Line {
         return !texts.isEmpty();
     }
 
+    /** The piece in that column. */
     Optional<Piece> at(int column) {
         return Optional.ofNullable(pieceAt(column));
     }
 
     /** The piece in that column, or null. */
     Piece pieceAt(int column) {
-        for (Piece piece : pieces) {
-            if (piece.column() == column) {
-                return piece;
+        int from = 0;
+        int to = pieces.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            int found = pieces.get(middle).column();
+            if (found == column) {
+                return pieces.get(middle);
+            }
+            if (found < column) {
+                from = middle + 1;
+            } else {
+                to = middle - 1;
             }
         }
         return null;
-    }
-
-    private static List<Piece> withText(List<Piece> pieces) {
-        int count = 0;
-        for (Piece piece : pieces) {
-            count += piece.hasText() ? 1 : 0;
-        }
-        if (count == pieces.size() || count == 0) {
-            return count == 0 ? List.of() : pieces;
-        }
-        List<Piece> texts = new ArrayList<>(count);
-        for (Piece piece : pieces) {
-            if (piece.hasText()) {
-                texts.add(piece);
-            }
-        }
-        return texts;
     }
 }

@@ -15,7 +15,7 @@ import org.csplan.excel.grid.CellRange;
 final class OtherTables {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+\\.\\w+|www\\.|https?://|\\b(?:tel|telephone|phone|mobile|email|e-mail|web)\\b\\s*[:.]|(?<!\\d)0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}(?!\\d)",
+            "[\\w.+-]@[\\w-]+\\.\\w|www\\.|https?://|\\b(?:tel|telephone|phone|mobile|email|e-mail|web)\\b\\s*[:.]|(?<!\\d)0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z&/.-]{0,9}");
 

@@ -50,12 +50,13 @@ final class DateSection {
     StringBuilder show(double number, boolean from1904) {
         double unit = Math.pow(10, decimals);
         double seconds = Math.round(number * SECONDS_OF_A_DAY * unit) / unit;
-        LocalDateTime moment = SerialDate.moment(seconds / SECONDS_OF_A_DAY, from1904);
+        double rounded = seconds / SECONDS_OF_A_DAY;
+        LocalDateTime moment = SerialDate.moment(rounded, from1904);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
             FormatToken token = tokens.get(i);
             switch (token.kind()) {
-                case DATE -> appendPart(text, token.text(), i, moment, number, from1904);
+                case DATE -> appendPart(text, token.text(), i, moment, rounded, from1904);
                 case ELAPSED -> appendElapsed(text, token.text(), seconds);
                 case HALF_DAY -> text.append(halfDay(token.text(), moment));
                 case POINT -> {
@@ -77,14 +78,14 @@ final class DateSection {
             StringBuilder text, String letters, int place, LocalDateTime moment, double number, boolean from1904) {
         boolean neverWas = SerialDate.neverWas(number, from1904);
         int length = letters.length();
+        int year = isDayZero(number, from1904) ? 1900 : moment.getYear();
         switch (letters.charAt(0)) {
-            case 'y' -> append(text, length > 2 ? moment.getYear() : moment.getYear() % 100, length > 2 ? 4 : 2);
-            case 'e' -> append(text, moment.getYear(), 4);
-            case 'b' ->
-                append(text, length > 2 ? moment.getYear() + 543 : (moment.getYear() + 543) % 100, length > 2 ? 4 : 2);
+            case 'y' -> append(text, length > 2 ? year : year % 100, length > 2 ? 4 : 2);
+            case 'e' -> append(text, year, 4);
+            case 'b' -> append(text, length > 2 ? year + 543 : (year + 543) % 100, length > 2 ? 4 : 2);
             case 'd' -> {
                 if (length > 2) {
-                    text.append(moment.getDayOfWeek()
+                    text.append(SerialDate.dayOfWeek(number, from1904)
                             .getDisplayName(length == 3 ? TextStyle.SHORT : TextStyle.FULL, Locale.ENGLISH));
                 } else {
                     append(text, neverWas ? 29 : isDayZero(number, from1904) ? 0 : moment.getDayOfMonth(), length);
@@ -103,7 +104,7 @@ final class DateSection {
         }
     }
 
-    /** The day before 1 January 1900 is shown as the 0th. */
+    /** The day before 1 January 1900 is shown as its 0th. */
     private static boolean isDayZero(double number, boolean from1904) {
         return number < 1 && !from1904;
     }

@@ -1,5 +1,6 @@
 package org.csplan.excel.source.format;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,6 +44,12 @@ public final class SerialDate {
     /** Whether the number means the 29 February 1900. */
     static boolean neverWas(double number, boolean from1904) {
         return !from1904 && Math.floor(number) == DAY_THAT_NEVER_WAS;
+    }
+
+    /** The day of the week, of which that 29 February was one, so that all days before it are shown a day too early. */
+    static DayOfWeek dayOfWeek(double number, boolean from1904) {
+        long day = (long) Math.floor(number) + (from1904 ? FROM_1900_TO_1904 : 0);
+        return DayOfWeek.SUNDAY.plus(day - 1);
     }
 
     /** The number of a moment. */

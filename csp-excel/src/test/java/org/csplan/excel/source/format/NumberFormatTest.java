@@ -92,6 +92,12 @@ class NumberFormatTest {
                 "\"Q\"0 | 3 | Q3",
                 "dd/mm/yyyy | 60 | 29/02/1900",
                 "dd/mm/yyyy | 1 | 01/01/1900",
+                "dd/mm/yyyy | 0 | 00/01/1900",
+                "yy mmm d | 0.5 | 00 Jan 0",
+                "dddd | 1 | Sunday",
+                "dddd | 60 | Wednesday",
+                "dddd | 61 | Thursday",
+                "ddd d mmm | 45382.9999999 | Mon 1 Apr",
                 "dd/mm/yyyy | -1 | -1"
             })
     void showsNumbersAsASpreadsheetDoes(String code, double number, String shown) {

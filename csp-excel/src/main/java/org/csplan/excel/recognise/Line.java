@@ -73,4 +73,21 @@ final class Line {
         }
         return null;
     }
+
+    private static List<Piece> withText(List<Piece> pieces) {
+        int count = 0;
+        for (Piece piece : pieces) {
+            count += piece.hasText() ? 1 : 0;
+        }
+        if (count == pieces.size() || count == 0) {
+            return count == 0 ? List.of() : pieces;
+        }
+        List<Piece> texts = new ArrayList<>(count);
+        for (Piece piece : pieces) {
+            if (piece.hasText()) {
+                texts.add(piece);
+            }
+        }
+        return texts;
+    }
 }

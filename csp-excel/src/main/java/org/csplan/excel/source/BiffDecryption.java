@@ -53,8 +53,13 @@ final class BiffDecryption {
         return clear.toByteArray();
     }
 
+    /** Older workbooks are refused for their age, whether they are protected or not. */
     private static int findFilePass(byte[] stream) {
         ByteBuffer bytes = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
+        boolean isOlder = stream.length < HEADER + 2 || bytes.getShort(HEADER) != BiffWorkbookReader.VERSION_8;
+        if (isOlder) {
+            return -1;
+        }
         int at = 0;
         for (int i = 0; i < 3 && at + HEADER <= stream.length; i++) {
             int length = bytes.getShort(at + 2) & 0xFFFF;

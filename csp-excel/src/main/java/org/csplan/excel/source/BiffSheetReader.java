@@ -9,8 +9,6 @@ import org.csplan.excel.grid.GridSheet;
 /** Reads the records of one sheet of an old workbook. */
 final class BiffSheetReader {
 
-    private static final int BOF = 0x809;
-    private static final int EOF = 0x0A;
     private static final int NOTE = 0x19;
 
     private final BiffStream in;
@@ -30,8 +28,8 @@ final class BiffSheetReader {
     }
 
     void read() {
-        if (!in.next() || in.id() != BOF) {
-            throw new UnreadableWorkbookException("it is damaged: one of its sheets is not where it should be");
+        if (!in.next() || in.id() != BiffWorkbookReader.BOF) {
+            throw Refusal.damaged("one of its sheets is not where it should be");
         }
         int depth = 1;
         while (depth > 0) {
@@ -39,8 +37,8 @@ final class BiffSheetReader {
                 throw new UnreadableWorkbookException(Refusal.CUT_SHORT_WITHIN);
             }
             switch (in.id()) {
-                case BOF -> depth++;
-                case EOF -> depth--;
+                case BiffWorkbookReader.BOF -> depth++;
+                case BiffWorkbookReader.EOF -> depth--;
                 default -> {
                     if (depth == 1) {
                         readRecord();

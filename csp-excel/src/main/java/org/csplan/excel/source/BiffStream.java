@@ -34,6 +34,16 @@ final class BiffStream {
         at = start;
     }
 
+    /** Where the next record will be looked for. */
+    long position() {
+        return (long) start + length;
+    }
+
+    /** Whether a record of that kind stands at that position. */
+    boolean isAt(long position, int kind) {
+        return position >= 0 && position + HEADER <= bytes.limit() && (bytes.getShort((int) position) & 0xFFFF) == kind;
+    }
+
     /** Goes to the next record; false at the end of the stream. */
     boolean next() {
         int header = start + length;
@@ -125,6 +135,6 @@ final class BiffStream {
     }
 
     private DamagedPartException damaged() {
-        return new DamagedPartException("record at byte " + start, "it is shorter than what it should hold");
+        return new DamagedPartException("at byte " + start, "it is shorter than what it should hold");
     }
 }

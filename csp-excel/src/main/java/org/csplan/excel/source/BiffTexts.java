@@ -34,7 +34,12 @@ final class BiffTexts {
     }
 
     private boolean hasMore() {
-        return in.remaining() > 0 || in.continued();
+        while (in.remaining() == 0) {
+            if (!in.continued()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void readOne(List<String> texts, Map<Integer, int[]> runs) {
@@ -53,26 +58,29 @@ final class BiffTexts {
         texts.add(text);
     }
 
-    /** The letters of a text, which say anew in each record how wide they are. */
+    /** The letters of a text, which say anew in each record how wide they are; half a letter at the end of one is none. */
     String readLetters(int count, boolean isWide) {
         boolean wide = isWide;
         int missing = count;
         StringBuilder text = new StringBuilder(count);
         while (missing > 0) {
-            if (in.remaining() == 0) {
-                if (!in.continued()) {
-                    throw new UnreadableWorkbookException(Refusal.CUT_SHORT_WITHIN);
-                }
-                wide = (in.u8() & WIDE) != 0;
-            }
             int here = Math.min(missing, wide ? in.remaining() / 2 : in.remaining());
-            if (here == 0) {
-                throw new UnreadableWorkbookException("it is damaged: one of its texts is cut in a letter");
-            }
             text.append(in.letters(here, wide));
             missing -= here;
+            if (missing > 0) {
+                in.skip(in.remaining());
+                wide = goOn();
+            }
         }
         return text.toString();
+    }
+
+    /** Goes to where the letters go on, past records without any; whether they are of two bytes there. */
+    private boolean goOn() {
+        if (!hasMore()) {
+            throw new UnreadableWorkbookException(Refusal.CUT_SHORT_WITHIN);
+        }
+        return (in.u8() & WIDE) != 0;
     }
 
     /** The numbers of the fonts of a text's runs; -1 for the cell's own at its beginning. */
@@ -94,7 +102,7 @@ final class BiffTexts {
     }
 
     private int u16AcrossRecords() {
-        if (in.remaining() == 0 && !in.continued()) {
+        if (!hasMore()) {
             throw new UnreadableWorkbookException(Refusal.CUT_SHORT_WITHIN);
         }
         return in.u16();

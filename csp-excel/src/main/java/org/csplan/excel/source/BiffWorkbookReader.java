@@ -12,9 +12,9 @@ import org.csplan.excel.grid.GridSheet;
 /** Reads the records of a workbook as Excel 97 to 2003 wrote it. */
 final class BiffWorkbookReader {
 
-    private static final int BOF = 0x809;
-    private static final int EOF = 0x0A;
-    private static final int VERSION_8 = 0x600;
+    static final int BOF = 0x809;
+    static final int EOF = 0x0A;
+    static final int VERSION_8 = 0x600;
     private static final int WORKSHEET = 0;
 
     private final BiffStream in;
@@ -36,12 +36,13 @@ final class BiffWorkbookReader {
         try {
             return new BiffWorkbookReader(stream, limits).read(name, title);
         } catch (DamagedPartException e) {
-            throw new UnreadableWorkbookException("it is damaged: " + e.reasonInFile(), e);
+            throw Refusal.damaged(e.reasonInFile(), e);
         }
     }
 
     private Grid read(String name, Optional<String> title) {
         readGlobals();
+        BiffSheetPlaces places = new BiffSheetPlaces(in, faults);
         SharedTexts shared = SharedTexts.of(texts, fontsOfRuns());
         WorkbookParts parts = new WorkbookParts(
                 shared,
@@ -51,10 +52,11 @@ final class BiffWorkbookReader {
                 new WorkbookParts.CellCount(limits),
                 faults);
         List<GridSheet> sheets = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             if (entry.type() == WORKSHEET) {
                 GridSheet.Builder sheet = GridSheet.named(entry.name()).hidden(entry.hidden());
-                in.goTo(entry.position());
+                in.goTo(places.find(entry.name(), entry.position(), i, entries.size()));
                 new BiffSheetReader(in, parts, entry.name(), sheet).read();
                 sheets.add(sheet.build());
             }
@@ -76,7 +78,7 @@ final class BiffWorkbookReader {
 
     private void readGlobals() {
         if (!in.next() || in.id() != BOF) {
-            throw new UnreadableWorkbookException("it is damaged: its records don't begin as those of a workbook do");
+            throw Refusal.damaged("its records don't begin as those of a workbook do");
         }
         if (in.u16() != VERSION_8) {
             throw new UnreadableWorkbookException(Refusal.OLD_EXCEL);

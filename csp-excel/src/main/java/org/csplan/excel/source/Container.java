@@ -200,7 +200,7 @@ final class Container {
     }
 
     private static UnreadableWorkbookException damaged() {
-        return new UnreadableWorkbookException("it is damaged: the container of its sheets can't be read");
+        return Refusal.damaged("the container of its sheets can't be read");
     }
 
     private record Entry(int start, long size) {}

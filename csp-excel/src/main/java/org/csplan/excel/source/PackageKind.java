@@ -74,6 +74,7 @@ final class PackageKind {
         }
         return zip.has("[Content_Types].xml")
                 ? "it is damaged: the part _rels/.rels, which says where its workbook is, is missing"
+                        + Refusal.DAMAGED_ADVICE
                 : "it is a zip file without a workbook in it";
     }
 }

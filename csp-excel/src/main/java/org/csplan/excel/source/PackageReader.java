@@ -28,7 +28,7 @@ final class PackageReader {
             });
             return new PackageReader(zip).read(name);
         } catch (DamagedPartException e) {
-            throw new UnreadableWorkbookException("it is damaged: " + e.reasonInFile(), e);
+            throw Refusal.damaged(e.reasonInFile(), e);
         }
     }
 
@@ -57,8 +57,7 @@ final class PackageReader {
             }
             Relation relation = relations
                     .byId(entry.relation())
-                    .orElseThrow(() -> new UnreadableWorkbookException(
-                            "it is damaged: the sheet '" + Quoted.of(entry.name()) + "' is missing"));
+                    .orElseThrow(() -> Refusal.damaged("the sheet '" + Quoted.of(entry.name()) + "' is missing"));
             if (relation.type().equals("worksheet")) {
                 sheets.add(readSheet(entry, relation.target(), parts));
             }

@@ -8,6 +8,9 @@ final class Refusal {
 
     static final String CUT_SHORT_WITHIN = "the file is cut short within its sheets; get it again from its sender";
 
+    static final String DAMAGED_ADVICE =
+            "; get it again from its sender, or open it in a spreadsheet program and save it again";
+
     static final String OLD_EXCEL =
             "it was made for Excel 95 or older; open it in a spreadsheet program, save it as .xlsx and" + " try again";
 
@@ -25,6 +28,14 @@ final class Refusal {
 
     static UnreadableWorkbookException limit(String name, String what, long limit) {
         return new UnreadableWorkbookException(what + "; the limit " + name + " is " + limit);
+    }
+
+    static UnreadableWorkbookException damaged(String why) {
+        return damaged(why, null);
+    }
+
+    static UnreadableWorkbookException damaged(String why, Throwable cause) {
+        return new UnreadableWorkbookException("it is damaged: " + why + DAMAGED_ADVICE, cause);
     }
 
     static UnreadableWorkbookException textLength(ReadLimits limits) {

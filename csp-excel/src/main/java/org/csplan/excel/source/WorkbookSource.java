@@ -69,7 +69,7 @@ public final class WorkbookSource {
         } catch (UnreadableWorkbookException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new UnreadableWorkbookException("it is damaged: something in it is not as it is in a workbook", e);
+            throw Refusal.damaged("something in it is not as it is in a workbook", e);
         } catch (OutOfMemoryError e) {
             throw new UnreadableWorkbookException("there is not enough memory to read it", e);
         }

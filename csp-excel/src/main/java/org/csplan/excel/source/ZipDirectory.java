@@ -183,7 +183,7 @@ final class ZipDirectory {
     }
 
     private static UnreadableWorkbookException damaged(String why) {
-        return new UnreadableWorkbookException("it is damaged: " + why);
+        return Refusal.damaged(why);
     }
 
     private record Span(String name, long start, long end) {}

@@ -103,6 +103,13 @@ class RefusalTest {
                         container("__nameid_version1.0"),
                         "it is an e-mail; save the workbook that is attached to it and try again with that"),
                 arguments(
+                        "Excel 95 with a password",
+                        BiffMaker.records()
+                                .add(0x809, 0x00, 0x05, 0x05, 0x00, 0, 0, 0, 0)
+                                .add(0x2F, 1, 2, 3, 4)
+                                .container(),
+                        "it was made for Excel 95 or older; " + SAVE_AGAIN),
+                arguments(
                         "other container",
                         container("Contents"),
                         "it is an Office file, but no workbook; save the plan as .xlsx and try again"));
@@ -156,7 +163,9 @@ class RefusalTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("damages")
     void namesThePartThatIsDamaged(String damage, Map<String, byte[]> parts, String message) {
-        assertThat(Read.refusal(PackageMaker.zip(parts))).isEqualTo(message);
+        assertThat(Read.refusal(PackageMaker.zip(parts)))
+                .isEqualTo(message
+                        + "; get it again from its sender, or open it in a spreadsheet program and save it again");
     }
 
     @Test

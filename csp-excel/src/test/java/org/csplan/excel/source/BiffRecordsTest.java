@@ -1,0 +1,96 @@
+package org.csplan.excel.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.csplan.excel.grid.Grid;
+import org.junit.jupiter.api.Test;
+
+class BiffRecordsTest {
+
+    /** The record that tells of a sheet called Plan, which begins right behind the workbook's own records. */
+    private static final int[] PLAN = {0, 0, 0, 0, 0, 0, 4, 0, 'P', 'l', 'a', 'n'};
+
+    private static final int BOUND_SHEET_AT = 20;
+
+    @Test
+    void aTextGoesOnPastAnEmptyRecord() {
+        byte[] file = withSharedText(BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, PLAN)
+                .add(BiffMaker.SHARED_TEXTS, 1, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 'L', 'e')
+                .add(BiffMaker.CONTINUE)
+                .add(BiffMaker.CONTINUE, 0, 'a', 'd'));
+
+        assertThat(text(file)).isEqualTo("Lead");
+    }
+
+    @Test
+    void aTextGoesOnPastARecordWithoutLettersOfItsOwn() {
+        byte[] file = withSharedText(BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, PLAN)
+                .add(BiffMaker.SHARED_TEXTS, 1, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 'L', 'e')
+                .add(BiffMaker.CONTINUE, 1)
+                .add(BiffMaker.CONTINUE, 1, 'a', 0, 'd', 0));
+
+        assertThat(text(file)).isEqualTo("Lead");
+    }
+
+    @Test
+    void halfALetterAtTheEndOfARecordIsNone() {
+        byte[] file = withSharedText(BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, PLAN)
+                .add(BiffMaker.SHARED_TEXTS, 1, 0, 0, 0, 1, 0, 0, 0, 4, 0, 1, 'L', 0, 'e', 0, 'x')
+                .add(BiffMaker.CONTINUE, 0, 'a', 'd'));
+
+        assertThat(text(file)).isEqualTo("Lead");
+    }
+
+    @Test
+    void aTextThatNeverEndsIsRefused() {
+        byte[] file = withSharedText(BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, PLAN)
+                .add(BiffMaker.SHARED_TEXTS, 1, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 'L', 'e')
+                .add(BiffMaker.CONTINUE));
+
+        assertThat(Read.refusal(file)).startsWith("the file is cut short");
+    }
+
+    @Test
+    void aSheetThatIsNotWhereTheWorkbookSaysIsFoundByItsTurn() {
+        byte[] file = withSharedText(BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, PLAN)
+                .add(BiffMaker.SHARED_TEXTS, 1, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 'L', 'e', 'a', 'd'));
+        file[BOUND_SHEET_AT + 4] += 3;
+
+        Grid grid = Read.grid(file);
+
+        assertThat(grid.sheets().get(0).cell(0, 0).text()).isEqualTo("Lead");
+        assertThat(grid.findings())
+                .extracting(finding -> finding.message())
+                .containsExactly("The sheet 'Plan' is not where the workbook says; it was taken for number 1 of the"
+                        + " sheets that there are.");
+    }
+
+    @Test
+    void sheetsThatAreNotThereAreRefused() {
+        byte[] file = withSharedText(BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, PLAN)
+                .add(BiffMaker.BOUND_SHEET, 9, 0, 0, 0, 0, 0, 4, 0, 'M', 'o', 'r', 'e'));
+
+        assertThat(Read.refusal(file)).startsWith("it is damaged: one of its sheets is not where it should be;");
+    }
+
+    /** The workbook with the place of its first sheet put in, and that sheet, whose only cell shows the first text. */
+    private static byte[] withSharedText(BiffMaker workbook) {
+        int place = workbook.end().size();
+        byte[] file = workbook.sheet()
+                .add(BiffMaker.SHARED_TEXT_CELL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+                .end()
+                .make();
+        file[BOUND_SHEET_AT + 4] = (byte) place;
+        return file;
+    }
+
+    private static String text(byte[] file) {
+        return Read.grid(file).sheets().get(0).cell(0, 0).text();
+    }
+}

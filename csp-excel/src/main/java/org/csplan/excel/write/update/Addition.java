@@ -9,4 +9,10 @@ package org.csplan.excel.write.update;
  * @param below whether it stands below that one
  * @param newTheme whether it begins a theme that the priority does not have yet
  */
-record Addition(int priority, int now, int anchor, boolean below, boolean newTheme) {}
+record Addition(int priority, int now, int anchor, boolean below, boolean newTheme) {
+
+    /** The JSON Pointer of the action that it stands next to. */
+    String anchorPointer() {
+        return "/priorities/" + priority + "/actions/" + anchor;
+    }
+}

@@ -139,7 +139,7 @@ final class CellChanges {
                 .map(words -> " (" + Problems.quoted(words) + ")")
                 .orElse("");
         return change.place().isPresent()
-                ? NewRows.noColumn(change.tail(), change.of(), change.now())
+                ? NewRowValues.noColumn(change.tail(), change.of(), change.now())
                 : Problems.sentence(Contents.called(change.tail()) + " of " + change.of() + value
                         + " stands in no cell of the workbook that could be changed");
     }

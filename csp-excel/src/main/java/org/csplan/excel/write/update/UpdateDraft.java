@@ -43,7 +43,13 @@ final class UpdateDraft {
         leftOut = new LeftOut(expected);
         CellForms forms = new CellForms(places, new ColumnHabits(read, places), new ColourHabits(read, places));
         writings = new CellChanges(old, now, pairs, expected, places, forms, leftOut).find();
-        NewRows newRows = new NewRows(old, now, pairs, expected, places, forms, problems, leftOut);
+        NewRows newRows = new NewRows(
+                now,
+                pairs,
+                places,
+                new NewRowValues(old, expected, places, forms, leftOut),
+                new ThemeHeadings(old, places),
+                problems);
         rows = newRows.of(additions);
         writings.addAll(newRows.moved());
         removals = removals(old, onRemoved, goes, problems);

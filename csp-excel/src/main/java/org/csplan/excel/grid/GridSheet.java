@@ -118,6 +118,11 @@ public final class GridSheet {
         return Optional.ofNullable(mergeIndex.find(row, column));
     }
 
+    /** The merged ranges that have cells in that row. */
+    public List<CellRange> mergesIn(int row) {
+        return merges.isEmpty() ? List.of() : mergeIndex.inRow(row);
+    }
+
     /** Whether the row is hidden; a row without cells is not told. */
     public boolean isRowHidden(int row) {
         int band = cells.band(row);

@@ -1,5 +1,6 @@
 package org.csplan.excel.grid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,28 @@ final class MergeIndex {
     CellRange find(int row, int column) {
         int top = levels.length - 1;
         return find(top, 0, levels[top].length, row, column);
+    }
+
+    /** The ranges that have cells in that row. */
+    List<CellRange> inRow(int row) {
+        List<CellRange> found = new ArrayList<>(2);
+        int top = levels.length - 1;
+        addInRow(top, 0, levels[top].length, row, found);
+        return found;
+    }
+
+    private void addInRow(int level, int from, int to, int row, List<CellRange> found) {
+        for (int i = from; i < to; i++) {
+            CellRange box = levels[level][i];
+            if (row < box.firstRow() || row > box.lastRow()) {
+                continue;
+            }
+            if (level == 0) {
+                found.add(box);
+            } else {
+                addInRow(level - 1, i * WIDTH, Math.min(levels[level - 1].length, (i + 1) * WIDTH), row, found);
+            }
+        }
     }
 
     private CellRange find(int level, int from, int to, int row, int column) {

@@ -179,14 +179,15 @@ final class ActionMaker {
             ActionRow row, List<Piece> pieces, String name, TableColumn column, Map<String, String> other) {
         List<Agency> all = new ArrayList<>();
         for (Piece piece : pieces) {
-            if (agencies.isNone(piece.text)) {
+            AgencyNames.Named named = agencies.read(piece.text);
+            if (named.none()) {
                 putOther(other, heading(row.table(), column), piece.text, List.of(piece));
                 continue;
             }
-            if (agencies.isUnclear(piece.text)) {
+            if (named.unclear()) {
                 findings.agencyListUnclear(row.table().sheet(), piece);
             }
-            agencies.split(piece.text).forEach(agency -> all.add(Agency.of(agency)));
+            all.addAll(named.agencies());
             keep(name, piece);
         }
         return all;

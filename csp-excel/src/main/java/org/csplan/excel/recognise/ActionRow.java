@@ -1,7 +1,6 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.csplan.core.layout.Field.Kind;
@@ -11,16 +10,18 @@ final class ActionRow {
 
     private final GridTable table;
     private final int row;
-    private final List<List<Piece>> cells;
-    private final List<Piece> colours;
+    /** What stands in each column; the first cell where there are more. */
+    private final Piece[] cells;
+    /** All that stands in each column, where that is more than one cell; null where it is so in none. */
+    private List<Piece>[] several;
+
     private Optional<Piece> subHeading = Optional.empty();
     private Optional<Piece> progressRow = Optional.empty();
 
     ActionRow(GridTable table, int row) {
         this.table = table;
         this.row = row;
-        cells = new ArrayList<>(Collections.nCopies(table.columns().size(), List.of()));
-        colours = new ArrayList<>(Collections.nCopies(table.columns().size(), null));
+        cells = new Piece[table.columns().size()];
     }
 
     GridTable table() {
@@ -32,37 +33,49 @@ final class ActionRow {
         return row;
     }
 
-    /** Adds what stands in a column: words, or nothing but a colour. */
+    /** Adds what stands in a column: words, or nothing but a colour, which counts only where there are no words. */
     void add(int column, Piece piece) {
-        if (!piece.hasText()) {
-            if (colours.get(column) == null) {
-                colours.set(column, piece);
-            }
-            return;
+        Piece there = cells[column];
+        if (there == null || !there.hasText() && piece.hasText()) {
+            cells[column] = piece;
+        } else if (piece.hasText()) {
+            addFurther(column, piece);
         }
-        List<Piece> there = cells.get(column);
-        if (there.isEmpty()) {
-            cells.set(column, List.of(piece));
-        } else {
-            List<Piece> more = new ArrayList<>(there);
-            more.add(piece);
-            cells.set(column, more);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void addFurther(int column, Piece piece) {
+        if (several == null) {
+            several = new List[cells.length];
         }
+        List<Piece> all = new ArrayList<>(texts(column));
+        all.add(piece);
+        several[column] = all;
     }
 
     /** The cells with words in the column of that index. */
     List<Piece> texts(int column) {
-        return cells.get(column);
+        if (several != null && several[column] != null) {
+            return several[column];
+        }
+        Piece piece = cells[column];
+        return piece == null || !piece.hasText() ? List.of() : List.of(piece);
+    }
+
+    /** The first cell with words in the column of that index, or null. */
+    Piece firstText(int column) {
+        Piece piece = cells[column];
+        return piece == null || !piece.hasText() ? null : piece;
     }
 
     /** The cell that shows the colour of a column: the one with words, else the one with nothing but a colour. */
     Optional<Piece> coloured(int column) {
-        List<Piece> there = cells.get(column);
-        return there.isEmpty() ? Optional.ofNullable(colours.get(column)) : Optional.of(there.get(0));
+        return Optional.ofNullable(cells[column]);
     }
 
     List<Piece> texts(Kind kind) {
-        return table.indexOf(kind).map(this::texts).orElse(List.of());
+        int column = table.first(kind);
+        return column < 0 ? List.of() : texts(column);
     }
 
     void under(Optional<Piece> heading) {

@@ -20,6 +20,7 @@ final class ActionRows {
     private final ReaderFindings findings;
     private final List<GridEntry> entries = new ArrayList<>();
     private final Piece[] mergedDown;
+    private final int[] mergedTo;
     private ActionRow last;
 
     ActionRows(GridTable table, RowShift shift, RowHabits habits, ReaderFindings findings) {
@@ -28,6 +29,7 @@ final class ActionRows {
         this.habits = habits;
         this.findings = findings;
         mergedDown = new Piece[table.columns().size()];
+        mergedTo = new int[mergedDown.length];
     }
 
     List<GridEntry> entries() {
@@ -66,7 +68,9 @@ final class ActionRows {
         }
         for (int column = 0; column < mergedDown.length; column++) {
             Piece above = mergedDown[column];
-            if (above != null && action.texts(column).isEmpty() && reaches(above, line.row())) {
+            if (above != null
+                    && mergedTo[column] >= line.row()
+                    && action.texts(column).isEmpty()) {
                 action.add(column, above);
             }
         }
@@ -105,20 +109,15 @@ final class ActionRows {
     }
 
     private boolean isUnderMergedDescription(int row) {
-        return table.sheet()
-                .sheet()
-                .mergeAt(row, habits.description())
-                .map(range -> range.firstRow() < row && last.row() >= range.firstRow())
-                .orElse(false);
+        CellRange merged = table.sheet().mergeAt(row, habits.description());
+        return merged != null && merged.firstRow() < row && last.row() >= merged.firstRow();
     }
 
     private void hold(int column, Piece piece) {
-        if (table.sheet().merge(piece).map(CellRange::height).orElse(1) > 1) {
+        CellRange merged = table.sheet().mergeOf(piece);
+        if (merged != null && merged.height() > 1) {
             mergedDown[column] = piece;
+            mergedTo[column] = merged.lastRow();
         }
-    }
-
-    private boolean reaches(Piece above, int row) {
-        return table.sheet().merge(above).map(range -> range.lastRow() >= row).orElse(false);
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.csplan.core.layout.GridLayout;
+import org.csplan.core.plan.Agency;
 import org.csplan.core.vocabulary.Words;
 
 /**
@@ -26,7 +27,8 @@ final class AgencyNames {
     private final FoldedWords whole;
     private final List<String> separators;
     private final Set<String> learnt = new HashSet<>();
-    private final Map<String, List<String>> names = new HashMap<>();
+    private final Map<String, Named> read = new HashMap<>();
+    private final Shared<Agency> agencies = new Shared<>();
     private final Set<String> alone = new HashSet<>();
     private final Map<String, Set<String>> listsOf = new HashMap<>();
 
@@ -36,8 +38,26 @@ final class AgencyNames {
         separators = lexicon.layout.map(GridLayout::agencySeparators).orElse(List.of());
     }
 
-    /** Whether the words stand where an agency should, and name none. */
-    boolean isNone(String text) {
+    /**
+     * What a cell says of agencies.
+     *
+     * @param none whether the words stand where an agency should, and name none
+     * @param unclear whether it has commas of which the plan doesn't show what they part
+     * @param agencies those it names
+     */
+    record Named(boolean none, boolean unclear, List<Agency> agencies) {}
+
+    /** What a cell says, once all cells of the plan are learnt. */
+    Named read(String text) {
+        return read.computeIfAbsent(
+                text,
+                said -> new Named(
+                        isNone(said),
+                        isUnclear(said),
+                        parted(said).stream().map(Agency::of).map(agencies::of).toList()));
+    }
+
+    private boolean isNone(String text) {
         return none.contains(text) || Words.fold(text).isEmpty();
     }
 
@@ -57,11 +77,6 @@ final class AgencyNames {
         }
     }
 
-    /** The names in a cell, as written. */
-    List<String> split(String text) {
-        return names.computeIfAbsent(text, this::parted);
-    }
-
     private List<String> parted(String text) {
         List<String> names = new ArrayList<>();
         for (String name : firmlyParted(text)) {
@@ -71,8 +86,7 @@ final class AgencyNames {
         return names;
     }
 
-    /** Whether a cell has commas of which the plan doesn't show what they part. */
-    boolean isUnclear(String text) {
+    private boolean isUnclear(String text) {
         return separators.isEmpty()
                 && firmlyParted(text).stream().map(AgencyNames::atCommas).anyMatch(p -> p.size() > 1 && !isShown(p));
     }

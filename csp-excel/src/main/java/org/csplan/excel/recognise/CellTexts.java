@@ -1,5 +1,7 @@
 package org.csplan.excel.recognise;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.csplan.core.period.Months;
 import org.csplan.core.plan.Timescale;
@@ -20,16 +22,33 @@ final class CellTexts {
     private static final Pattern YES_OR_NO_AND_WHY =
             Pattern.compile("(?:yes|no)\\s*[-–].{0,50}", Pattern.CASE_INSENSITIVE);
 
+    private static final int MOST_REMEMBERED = 4096;
+
     private final FoldedWords urgency;
     private final FoldedWords yesOrNo;
     private final FoldedWords statusWords;
     private final FoldedWords colours;
+    private final Map<String, Boolean> timescales;
 
     CellTexts(Vocabulary vocabulary) {
         urgency = FoldedWords.of(vocabulary, WordList.TABLES, "urgency");
         yesOrNo = FoldedWords.of(vocabulary, WordList.TABLES, "yes or no");
         statusWords = FoldedWords.all(vocabulary, WordList.STATUS);
         colours = FoldedWords.all(vocabulary, WordList.COLOURS);
+        timescales = null;
+    }
+
+    private CellTexts(CellTexts other) {
+        urgency = other.urgency;
+        yesOrNo = other.yesOrNo;
+        statusWords = other.statusWords;
+        colours = other.colours;
+        timescales = new HashMap<>();
+    }
+
+    /** The same for one workbook: what was found of its texts is remembered, so one thread may use it. */
+    CellTexts remembering() {
+        return new CellTexts(this);
     }
 
     boolean isReference(Piece piece) {
@@ -48,10 +67,18 @@ final class CellTexts {
         if (piece.kind() == GridCell.Kind.DATE) {
             return true;
         }
-        return piece.kind() == GridCell.Kind.TEXT
-                && piece.text.length() <= 50
-                && !isReference(piece)
-                && !Timescale.parse(piece.text).isUnclear();
+        return piece.kind() == GridCell.Kind.TEXT && piece.text.length() <= 50 && saysWhen(piece);
+    }
+
+    private boolean saysWhen(Piece piece) {
+        Boolean known = timescales == null ? null : timescales.get(piece.text);
+        if (known == null) {
+            known = !isReference(piece) && !Timescale.parse(piece.text).isUnclear();
+            if (timescales != null && timescales.size() < MOST_REMEMBERED) {
+                timescales.put(piece.text, known);
+            }
+        }
+        return known;
     }
 
     boolean isProse(Piece piece) {

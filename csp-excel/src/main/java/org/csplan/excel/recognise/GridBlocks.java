@@ -15,9 +15,9 @@ final class GridBlocks {
     private final ColumnProfiles profiles;
     private final int description;
 
-    GridBlocks(GridTable table, ColumnProfiles profiles, Lexicon lexicon) {
+    GridBlocks(GridTable table, ColumnProfiles profiles, CellTexts texts, Lexicon lexicon) {
         this.table = table;
-        texts = lexicon.texts;
+        this.texts = texts;
         others = lexicon.otherTables;
         description = table.descriptionColumn();
         this.profiles = profiles;

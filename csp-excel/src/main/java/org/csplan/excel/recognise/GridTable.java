@@ -1,5 +1,6 @@
 package org.csplan.excel.recognise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.csplan.core.layout.Field.Kind;
@@ -13,6 +14,7 @@ final class GridTable {
     private final Header header;
     private final List<TableColumn> columns;
     private final List<Line> body;
+    private final int[] indexes;
 
     /**
      * A grid.
@@ -29,6 +31,12 @@ final class GridTable {
         this.header = header;
         this.columns = columns;
         this.body = body;
+        indexes =
+                new int[columns.isEmpty() ? 0 : columns.get(columns.size() - 1).column() + 1];
+        Arrays.fill(indexes, -1);
+        for (int i = 0; i < columns.size(); i++) {
+            indexes[columns.get(i).column()] = i;
+        }
     }
 
     SheetLines sheet() {
@@ -53,12 +61,18 @@ final class GridTable {
 
     /** The index of the column that holds that field. */
     Optional<Integer> indexOf(Kind kind) {
+        int index = first(kind);
+        return index < 0 ? Optional.empty() : Optional.of(index);
+    }
+
+    /** The index of the first column of that kind; -1 where there is none. */
+    int first(Kind kind) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).is(kind)) {
-                return Optional.of(i);
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     Optional<TableColumn> column(Kind kind) {
@@ -67,12 +81,7 @@ final class GridTable {
 
     /** The index of the column that stands in that column of the sheet; -1 where none does. */
     int indexAt(int sheetColumn) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).column() == sheetColumn) {
-                return i;
-            }
-        }
-        return -1;
+        return sheetColumn < 0 || sheetColumn >= indexes.length ? -1 : indexes[sheetColumn];
     }
 
     /** What stands in that column of the sheet; nothing known where no column of the grid does. */

@@ -118,15 +118,19 @@ final class HeaderFinder {
         List<Piece> texts = below.texts();
         boolean anyKnown = false;
         for (Piece piece : texts) {
-            HeadingMatch match = mayBeHeading(piece) ? headings.likely(piece.line()) : HeadingMatch.NONE;
             Optional<HeadCell> over = over(upper, piece.column());
+            if (over.isEmpty()) {
+                return false;
+            }
             boolean ownsColumn = upper.stream()
                     .anyMatch(cell -> cell.column() == piece.column() && cell.lastColumn() == piece.column());
-            boolean group = over.isPresent()
-                    && !over.get().match().isKnown()
-                    && over.get().match().period().isPresent();
-            boolean alone = ownsColumn && !group && !spansBlanks(upper, piece.column(), texts);
-            if (!match.isKnown() && match.period().isEmpty() || over.isEmpty() || alone) {
+            boolean group =
+                    !over.get().match().isKnown() && over.get().match().period().isPresent();
+            if (ownsColumn && !group && !spansBlanks(upper, piece.column(), texts) || !mayBeHeading(piece)) {
+                return false;
+            }
+            HeadingMatch match = headings.likely(piece.line());
+            if (!match.isKnown() && match.period().isEmpty()) {
                 return false;
             }
             anyKnown = true;

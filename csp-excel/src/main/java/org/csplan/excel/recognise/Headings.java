@@ -274,13 +274,27 @@ final class Headings {
         return heading.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
+    private static boolean mayBeNumbered(String folded) {
+        for (int i = 1; i < Math.min(3, folded.length()); i++) {
+            if (folded.charAt(i) == '.' || folded.charAt(i) == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The form in which headings are compared. */
     static String plain(String heading) {
-        String folded = Words.fold(heading).replace("(s)", "");
+        String folded = Words.fold(heading);
+        if (folded.indexOf('(') >= 0) {
+            folded = folded.replace("(s)", "");
+        }
         if (folded.indexOf('/') >= 0) {
             folded = folded.replace(" /", "/").replace("/ ", "/");
         }
-        folded = NUMBERING.matcher(folded).replaceFirst("");
+        if (mayBeNumbered(folded)) {
+            folded = NUMBERING.matcher(folded).replaceFirst("");
+        }
         int end = folded.length();
         while (end > 0 && " -:/,(".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;

@@ -20,6 +20,9 @@ final class KeyFinder {
     private static final Pattern NAMED =
             Pattern.compile("^\\s*([A-Za-z]+)\\s*(?:[-–—=:]|\\bis\\b|\\bmeans\\b)\\s*(\\S.*)$", Pattern.DOTALL);
 
+    private static final Pattern LABEL =
+            Pattern.compile("^(?i:(?:rag |status |colour )?(?:key|rating|legend)|rag)\\s*[:\\-–]\\s*");
+
     private static final Pattern SENTENCE_PARTS =
             Pattern.compile("\\s*[;\\n|]\\s*|,\\s*(?=[A-Za-z]+\\s*[-–—=:])|\\.\\s+(?=[A-Z])");
 
@@ -77,8 +80,7 @@ final class KeyFinder {
     /** "Red = not started; Amber = in progress" in one cell, perhaps behind the word "Key". */
     private List<Entry> sentence(Piece piece) {
         List<Entry> entries = new ArrayList<>();
-        for (String part : SENTENCE_PARTS.split(piece.text.replaceFirst(
-                "^(?i:(?:rag |status |colour )?(?:key|rating|legend)|rag)\\s*[:\\-–]\\s*", ""))) {
+        for (String part : SENTENCE_PARTS.split(LABEL.matcher(piece.text).replaceFirst(""))) {
             Matcher named = NAMED.matcher(part);
             Optional<Rag> rag = named.matches() ? statusWords.colour(named.group(1)) : Optional.empty();
             if (rag.isPresent()) {

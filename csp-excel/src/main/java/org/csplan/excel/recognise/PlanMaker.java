@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
@@ -39,7 +38,7 @@ final class PlanMaker {
         List<Priority> priorities = new ArrayList<>();
         Map<GridTable, Boolean> splits = new HashMap<>();
         for (PriorityDraft priority : draft.priorities()) {
-            priorities.add(priority(priority, "/priorities/" + priorities.size(), outcomes, actions, sources, splits));
+            priorities.add(priority(priority, outcomes, actions, sources, splits));
         }
         ActionPlan plan = ActionPlan.builder()
                 .title(head.title())
@@ -55,26 +54,29 @@ final class PlanMaker {
     private void learnAgencies(PlanDraft draft) {
         for (PriorityDraft priority : draft.priorities()) {
             for (ActionRow row : priority.rows()) {
-                Stream.of(Kind.LEAD_AGENCIES, Kind.SUPPORTING_PARTNERS)
-                        .flatMap(kind -> row.texts(kind).stream())
-                        .forEach(piece -> agencies.learn(piece.text));
+                row.texts(Kind.LEAD_AGENCIES).forEach(piece -> agencies.learn(piece.text));
+                row.texts(Kind.SUPPORTING_PARTNERS).forEach(piece -> agencies.learn(piece.text));
             }
         }
     }
 
     private Priority priority(
             PriorityDraft draft,
-            String path,
             OutcomeColumns outcomes,
             ActionMaker actions,
             PlanSources sources,
             Map<GridTable, Boolean> splits) {
-        sources.begin(path, draft.sheet().name());
+        sources.beginPriority(draft.sheet().name());
         draft.titlePiece().ifPresent(piece -> sources.put("/title", piece));
         List<String> paragraphs = new ArrayList<>();
         Set<Piece> seen = new HashSet<>();
+        GridTable table = null;
+        int column = -1;
         for (ActionRow row : draft.rows()) {
-            int column = outcomes.kinds(row.table()).indexOf(Kind.OUTCOMES);
+            if (row.table() != table) {
+                table = row.table();
+                column = outcomes.kinds(table).indexOf(Kind.OUTCOMES);
+            }
             for (Piece piece : column < 0 ? List.<Piece>of() : row.texts(column)) {
                 if (seen.add(piece)) {
                     piece.text
@@ -87,14 +89,12 @@ final class PlanMaker {
                 }
             }
         }
-        sources.end();
         List<Action> made = new ArrayList<>(draft.rows().size());
         ThemeColumn themes = new ThemeColumn(outcomes, draft.rows());
         for (ActionRow row : draft.rows()) {
-            sources.begin(path + "/actions/" + made.size(), row.table().sheet().name());
+            sources.beginAction(row.table().sheet().name());
             boolean split = splits.computeIfAbsent(row.table(), PlanMaker::hasReferencesInside);
             made.add(actions.make(row, themes.of(row), split));
-            sources.end();
         }
         return Priority.builder()
                 .title(draft.title())

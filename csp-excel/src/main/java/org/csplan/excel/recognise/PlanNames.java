@@ -48,18 +48,15 @@ final class PlanNames {
         String firstSheet = first == null
                 ? draft.tables().get(0).sheet().name()
                 : first.sheet().name();
-        sources.begin("", title.map(line -> line.sheet().name()).orElse(firstSheet));
+        sources.beginPlan(title.map(line -> line.sheet().name()).orElse(firstSheet));
         title.ifPresent(line -> keep(sources, "/title", line));
-        sources.end();
         partnership.ifPresent(found -> {
-            sources.begin("", found.line().sheet().name());
+            sources.beginPlan(found.line().sheet().name());
             keep(sources, "/partnership", found.line());
-            sources.end();
         });
         timed.ifPresent(found -> {
-            sources.begin("", found.line().sheet().name());
+            sources.beginPlan(found.line().sheet().name());
             keep(sources, "/period", found.line());
-            sources.end();
         });
         Optional<PlanPeriod> period = timed.map(Timed::period)
                 .or(draft::period)

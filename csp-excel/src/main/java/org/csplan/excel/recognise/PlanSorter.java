@@ -132,6 +132,7 @@ final class PlanSorter {
         }
         Optional<Piece> theme = Optional.empty();
         Piece lastPriority = null;
+        int priorityIndex = table.first(Kind.PRIORITY);
         for (GridEntry entry : grid.entries()) {
             if (entry instanceof GridEntry.Heading heading) {
                 Piece piece = heading.piece();
@@ -145,9 +146,9 @@ final class PlanSorter {
                 continue;
             }
             ActionRow row = ((GridEntry.Action) entry).row();
-            List<Piece> own = row.texts(Kind.PRIORITY);
-            if (!own.isEmpty() && own.get(0) != lastPriority) {
-                lastPriority = own.get(0);
+            Piece own = priorityIndex < 0 ? null : row.firstText(priorityIndex);
+            if (own != null && own != lastPriority) {
+                lastPriority = own;
                 current = plan.priority(lastPriority.line(), table.sheet(), Optional.of(lastPriority));
                 theme = Optional.empty();
             }

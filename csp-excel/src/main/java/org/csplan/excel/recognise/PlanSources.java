@@ -8,14 +8,15 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.csplan.core.finding.Location;
 import org.csplan.excel.grid.CellName;
 
 /**
- * Where the values of a plan came from, kept in a few numbers a row; pointers and locations are made when asked for.
+ * Where the values of a plan came from, kept as one number each; pointers and locations are made when asked for.
+ *
+ * <p>What has values of its own comes in order: the plan, then each priority with its actions behind it.
  */
 final class PlanSources extends AbstractMap<String, Location> {
 
@@ -23,53 +24,67 @@ final class PlanSources extends AbstractMap<String, Location> {
     private static final int CELL_BITS = 34;
     private static final long CELL_MASK = (1L << CELL_BITS) - 1;
 
-    /** The places of one action, priority or plan: its sheet, and for each value which it is and its cell. */
-    private static final class Places {
-        private final String prefix;
-        private final String sheet;
-        private long[] values = new long[8];
-        private int count;
+    /** Which value it is and its cell. */
+    private long[] values = new long[64];
 
-        Places(String prefix, String sheet) {
-            this.prefix = prefix;
-            this.sheet = sheet;
-        }
-    }
+    private int count;
+    /** Where the values of each owner begin, and the sheet that they stand on. */
+    private int[] starts = new int[16];
 
-    private final List<Places> all = new ArrayList<>();
-    private final Map<String, Integer> byPrefix = new HashMap<>();
+    private String[] sheets = new String[16];
+    private int owners;
+    /** The owner that each priority is. */
+    private final List<Integer> priorities = new ArrayList<>();
+
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> nameNumbers = new HashMap<>();
-    private Places open;
 
-    /** Begins the places of what stands at that pointer; what follows lies on that sheet. */
-    void begin(String prefix, String sheet) {
-        open = new Places(prefix, sheet);
-        byPrefix.putIfAbsent(prefix, all.size());
-        all.add(open);
+    /** Begins values of the plan itself; what follows lies on that sheet. */
+    void beginPlan(String sheet) {
+        begin(sheet);
+    }
+
+    /** Begins the next priority. */
+    void beginPriority(String sheet) {
+        priorities.add(owners);
+        begin(sheet);
+    }
+
+    /** Begins the next action of the priority. */
+    void beginAction(String sheet) {
+        begin(sheet);
+    }
+
+    private void begin(String sheet) {
+        if (owners == starts.length) {
+            int length = owners + (owners >> 1);
+            starts = Arrays.copyOf(starts, length);
+            sheets = Arrays.copyOf(sheets, length);
+        }
+        starts[owners] = count;
+        sheets[owners++] = sheet;
     }
 
     /** Notes the cell of a value; a value that is noted already keeps its first cell. */
     void put(String name, Piece piece) {
-        int number = nameNumbers.computeIfAbsent(name, added -> {
-            names.add(added);
-            return names.size() - 1;
-        });
-        for (int i = 0; i < open.count; i++) {
-            if (open.values[i] >>> CELL_BITS == number) {
+        Integer known = nameNumbers.get(name);
+        int number = known == null ? add(name) : known;
+        for (int i = starts[owners - 1]; i < count; i++) {
+            if (values[i] >>> CELL_BITS == number) {
                 return;
             }
         }
-        if (open.count == open.values.length) {
-            open.values = Arrays.copyOf(open.values, open.count * 2);
+        if (count == values.length) {
+            values = Arrays.copyOf(values, count + (count >> 1));
         }
         long cell = (long) piece.row() << COLUMN_BITS | piece.column();
-        open.values[open.count++] = (long) number << CELL_BITS | cell;
+        values[count++] = (long) number << CELL_BITS | cell;
     }
 
-    /** Gives back what was kept in reserve. */
-    void end() {
-        open.values = Arrays.copyOf(open.values, open.count);
+    private int add(String name) {
+        names.add(name);
+        nameNumbers.put(name, names.size() - 1);
+        return names.size() - 1;
     }
 
     @Override
@@ -77,22 +92,38 @@ final class PlanSources extends AbstractMap<String, Location> {
         if (!(pointer instanceof String path)) {
             return null;
         }
-        for (int slash = path.indexOf('/', 0); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            Integer place = byPrefix.get(path.substring(0, slash));
-            Integer number = nameNumbers.get(path.substring(slash));
-            if (place == null || number == null) {
-                continue;
-            }
-            for (int i = place; i < all.size() && all.get(i).prefix.equals(path.substring(0, slash)); i++) {
-                Places places = all.get(i);
-                for (int j = 0; j < places.count; j++) {
-                    if (places.values[j] >>> CELL_BITS == number) {
-                        return location(places, j);
-                    }
+        PointerPath place = PointerPath.of(path);
+        if (place.priority() < 0) {
+            int end = priorities.isEmpty() ? owners : priorities.get(0);
+            for (int owner = 0; owner < end; owner++) {
+                Location found = find(owner, place.value());
+                if (found != null) {
+                    return found;
                 }
+            }
+            return null;
+        }
+        if (place.priority() >= priorities.size()) {
+            return null;
+        }
+        int last = place.priority() + 1;
+        int end = last < priorities.size() ? priorities.get(last) : owners;
+        int owner = priorities.get(place.priority()) + 1 + place.action();
+        return owner < end ? find(owner, place.value()) : null;
+    }
+
+    private Location find(int owner, String name) {
+        Integer number = nameNumbers.get(name);
+        for (int i = starts[owner]; number != null && i < end(owner); i++) {
+            if (values[i] >>> CELL_BITS == number) {
+                return location(owner, i);
             }
         }
         return null;
+    }
+
+    private int end(int owner) {
+        return owner + 1 < owners ? starts[owner + 1] : count;
     }
 
     @Override
@@ -100,17 +131,11 @@ final class PlanSources extends AbstractMap<String, Location> {
         return get(pointer) != null;
     }
 
-    private static Location location(Places places, int index) {
-        long cell = places.values[index] & CELL_MASK;
+    private Location location(int owner, int value) {
+        long cell = values[value] & CELL_MASK;
         int row = (int) (cell >>> COLUMN_BITS);
         int column = (int) (cell & (1 << COLUMN_BITS) - 1);
-        return new Location(places.sheet, CellName.of(row, column));
-    }
-
-    private Stream<Entry<String, Location>> entries() {
-        return all.stream().flatMap(places -> IntStream.range(0, places.count)
-                .mapToObj(i -> Map.entry(
-                        places.prefix + names.get((int) (places.values[i] >>> CELL_BITS)), location(places, i))));
+        return new Location(sheets[owner], CellName.of(row, column));
     }
 
     @Override
@@ -118,13 +143,41 @@ final class PlanSources extends AbstractMap<String, Location> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<String, Location>> iterator() {
-                return entries().iterator();
+                return new Entries();
             }
 
             @Override
             public int size() {
-                return all.stream().mapToInt(places -> places.count).sum();
+                return count;
             }
         };
+    }
+
+    private final class Entries implements Iterator<Entry<String, Location>> {
+
+        private int next;
+        private int owner;
+        private int priority = -1;
+
+        @Override
+        public boolean hasNext() {
+            return next < count;
+        }
+
+        @Override
+        public Entry<String, Location> next() {
+            if (next >= count) {
+                throw new NoSuchElementException();
+            }
+            while (next >= end(owner)) {
+                owner++;
+            }
+            while (priority + 1 < priorities.size() && priorities.get(priority + 1) <= owner) {
+                priority++;
+            }
+            int action = priority < 0 ? -1 : owner - priorities.get(priority) - 1;
+            String name = names.get((int) (values[next] >>> CELL_BITS));
+            return Map.entry(new PointerPath(priority, action, name).toString(), location(owner, next++));
+        }
     }
 }

@@ -18,6 +18,7 @@ final class Recognition {
 
     private final Grid grid;
     private final Lexicon lexicon;
+    private final CellTexts texts;
     private final ReaderFindings findings = new ReaderFindings();
     private final List<SheetLines> sheets = new ArrayList<>();
     private final List<GridTable> tables = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Recognition {
     Recognition(Grid grid, Lexicon lexicon) {
         this.grid = grid;
         this.lexicon = lexicon;
+        texts = lexicon.texts.remembering();
         grid.sheets().forEach(sheet -> sheets.add(new SheetLines(sheet)));
     }
 
@@ -43,12 +45,13 @@ final class Recognition {
     }
 
     private void findTables() {
-        TableFinder finder = new TableFinder(lexicon);
+        TableFinder finder = new TableFinder(lexicon, texts);
         Map<SheetLines, List<Header>> headers = new LinkedHashMap<>();
         Optional<Header> last = Optional.empty();
         for (SheetLines sheet : visible()) {
-            for (SheetLines part : SideBySide.parts(sheet, finder, last)) {
-                List<Header> found = finder.headers(part, last);
+            List<Header> whole = finder.headers(sheet, last);
+            for (SheetLines part : SideBySide.parts(sheet, whole, finder, last)) {
+                List<Header> found = part == sheet ? whole : finder.headers(part, last);
                 headers.put(part, found);
                 last = found.isEmpty() ? last : Optional.of(found.get(found.size() - 1));
             }
@@ -56,9 +59,11 @@ final class Recognition {
         KeyFinder keyFinder = new KeyFinder(lexicon, findings);
         headers.forEach((sheet, found) -> {
             // The key is looked for outside the rows of actions, and its own rows are then no rows of actions.
-            ActionCells actions = new ActionCells(finder.tables(sheet, found), lexicon.statusWords);
-            keys.addAll(keyFinder.find(sheet, actions::contains));
-            tables.addAll(finder.tables(sheet, found));
+            List<GridTable> withKeys = finder.tables(sheet, found);
+            ActionCells actions = new ActionCells(withKeys, lexicon.statusWords);
+            List<KeyFinder.Found> here = keyFinder.find(sheet, actions::contains);
+            keys.addAll(here);
+            tables.addAll(here.isEmpty() ? withKeys : finder.tables(sheet, found));
         });
         tables.forEach(this::tellHeadings);
     }
@@ -91,7 +96,7 @@ final class Recognition {
         List<PlanSorter.Read> read = new ArrayList<>();
         for (GridTable table : tables) {
             List<HeadLine> above = lexicon.headLines.of(table.sheet(), table.above());
-            read.add(new PlanSorter.Read(table, above, new RowReader(table, lexicon, findings).read()));
+            read.add(new PlanSorter.Read(table, above, new RowReader(table, lexicon, texts, findings).read()));
         }
         boolean severalSheets =
                 tables.stream().map(table -> table.sheet().whole()).distinct().count() > 1;

@@ -11,10 +11,10 @@ final class RowHeadings {
     private final TitleLines titles;
     private final RowHabits habits;
 
-    RowHeadings(GridTable table, Lexicon lexicon, RowHabits habits) {
+    RowHeadings(GridTable table, TitleLines titles, CellTexts texts, RowHabits habits) {
         this.table = table;
-        texts = lexicon.texts;
-        titles = lexicon.titles;
+        this.titles = titles;
+        this.texts = texts;
         this.habits = habits;
     }
 

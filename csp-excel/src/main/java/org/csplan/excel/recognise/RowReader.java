@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.vocabulary.Words;
-import org.csplan.excel.grid.CellRange;
 
 /** Says of each row of a grid what it is: an action, a heading, a continuation, a repeated header, a total or a note. */
 final class RowReader {
@@ -30,13 +29,13 @@ final class RowReader {
     private int lastRow;
     private boolean afterTotal;
 
-    RowReader(GridTable table, Lexicon lexicon, ReaderFindings findings) {
+    RowReader(GridTable table, Lexicon lexicon, CellTexts texts, ReaderFindings findings) {
         this.table = table;
-        texts = lexicon.texts;
+        this.texts = texts;
         titles = lexicon.titles;
         words = lexicon.headings;
         habits = new RowHabits(table, texts);
-        headings = new RowHeadings(table, lexicon, habits);
+        headings = new RowHeadings(table, lexicon.titles, texts, habits);
         actions = new ActionRows(table, new RowShift(table, texts, habits), habits, findings);
     }
 
@@ -70,7 +69,7 @@ final class RowReader {
                 main.add(piece);
             }
         }
-        List<Piece> said = inGrid.stream().filter(Piece::hasText).toList();
+        List<Piece> said = withText(inGrid);
         if (said.isEmpty()) {
             return;
         }
@@ -94,6 +93,16 @@ final class RowReader {
         } else {
             readRow(line, inGrid, main);
         }
+    }
+
+    private static List<Piece> withText(List<Piece> pieces) {
+        List<Piece> words = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece.hasText()) {
+                words.add(piece);
+            }
+        }
+        return words;
     }
 
     private boolean repeatsHeader(List<Piece> said) {
@@ -146,7 +155,7 @@ final class RowReader {
             }
         } else if (CONTEXT.contains(kind)) {
             actions.holdDown(piece);
-            if (table.sheet().merge(piece).map(CellRange::height).orElse(1) == 1) {
+            if (table.sheet().heightOf(piece) == 1) {
                 addAction(lines.get(index), inGrid);
             }
         } else if (kind == Kind.DESCRIPTION) {

@@ -1,6 +1,8 @@
 package org.csplan.excel.recognise;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.csplan.core.plan.Rag;
 import org.csplan.excel.grid.CellColour;
 
@@ -17,6 +19,11 @@ record SeenColour(Optional<Rag> rag, Optional<CellColour> colour) {
 
     static final SeenColour NONE = new SeenColour(Optional.empty(), Optional.empty());
 
+    /** A file has few colours, but shows them in many cells. */
+    private static final Map<CellColour, SeenColour> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 1024;
+
     private static final double WHITE = 0.975;
     private static final double BLACK = 0.35;
     private static final double LEAST_CHROMA = 0.012;
@@ -26,6 +33,17 @@ record SeenColour(Optional<Rag> rag, Optional<CellColour> colour) {
     }
 
     static SeenColour of(CellColour colour) {
+        SeenColour seen = KNOWN.get(colour);
+        if (seen == null) {
+            seen = look(colour);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(colour, seen);
+            }
+        }
+        return seen;
+    }
+
+    private static SeenColour look(CellColour colour) {
         double red = linear(colour.red());
         double green = linear(colour.green());
         double blue = linear(colour.blue());

@@ -2,7 +2,6 @@ package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.csplan.excel.grid.CellRange;
 import org.csplan.excel.grid.GridSheet;
 
@@ -12,6 +11,8 @@ final class SheetLines {
     private final GridSheet sheet;
     private final SheetLines whole;
     private final List<Line> lines;
+    private int mergesRow = -1;
+    private List<CellRange> merges = List.of();
 
     /** The columns of a sheet from the first to the one before the last; the pieces are those of the sheet. */
     private SheetLines(SheetLines whole, int from, int to) {
@@ -66,17 +67,38 @@ final class SheetLines {
 
     /** How many columns a piece covers. */
     int widthOf(Piece piece) {
-        return merge(piece).map(CellRange::width).orElse(1);
+        CellRange merged = mergeOf(piece);
+        return merged == null ? 1 : merged.width();
     }
 
-    Optional<CellRange> merge(Piece piece) {
-        return sheet.mergeAt(piece.row(), piece.column());
+    /** How many rows a piece covers. */
+    int heightOf(Piece piece) {
+        CellRange merged = mergeOf(piece);
+        return merged == null ? 1 : merged.height();
     }
 
     /** Whether the cell lies in a merged range without being its first, so that nobody sees what stands in it. */
     boolean isCovered(Piece piece) {
-        return merge(piece)
-                .map(range -> range.firstRow() != piece.row() || range.firstColumn() != piece.column())
-                .orElse(false);
+        CellRange merged = mergeOf(piece);
+        return merged != null && (merged.firstRow() != piece.row() || merged.firstColumn() != piece.column());
+    }
+
+    /** The merged range of a piece, or null. */
+    CellRange mergeOf(Piece piece) {
+        return mergeAt(piece.row(), piece.column());
+    }
+
+    /** The merged range at that place, or null. Places are asked for row by row, and few rows have merged cells. */
+    CellRange mergeAt(int row, int column) {
+        if (mergesRow != row) {
+            mergesRow = row;
+            merges = sheet.mergesIn(row);
+        }
+        for (CellRange range : merges) {
+            if (range.contains(row, column)) {
+                return range;
+            }
+        }
+        return null;
     }
 }

@@ -13,14 +13,15 @@ final class SideBySide {
     private SideBySide() {}
 
     /** The parts of a sheet that hold grids of their own; the sheet itself where there is nothing to part. */
-    static List<SheetLines> parts(SheetLines sheet, TableFinder finder, Optional<Header> before) {
-        for (Header header : finder.headers(sheet, before)) {
+    static List<SheetLines> parts(SheetLines sheet, List<Header> headers, TableFinder finder, Optional<Header> before) {
+        for (Header header : headers) {
             OptionalInt column = split(sheet, header);
             if (column.isPresent()) {
                 List<SheetLines> halves = sheet.splitAt(column.getAsInt());
                 List<SheetLines> parts = new ArrayList<>();
                 parts.add(halves.get(0));
-                parts.addAll(parts(halves.get(1), finder, before));
+                SheetLines right = halves.get(1);
+                parts.addAll(parts(right, finder.headers(right, before), finder, before));
                 return parts;
             }
         }

@@ -1,5 +1,7 @@
 package org.csplan.excel.recognise;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.csplan.core.plan.Progress;
 import org.csplan.core.plan.Rag;
@@ -10,8 +12,13 @@ import org.csplan.excel.grid.CellLook;
 /** Understands a status: from its words first, then from the colour that a person sees. */
 final class StatusReader {
 
+    private static final int MOST_KNOWN = 4096;
+
     private final StatusWords words;
     private final StatusKey key;
+    private final Map<Said, Optional<Status>> known = new HashMap<>();
+
+    private record Said(Optional<String> wording, SeenColour seen, Optional<String> symbolFont) {}
 
     StatusReader(StatusWords words, StatusKey key) {
         this.words = words;
@@ -61,6 +68,18 @@ final class StatusReader {
 
     /** The status that words and a colour say together; none where they say nothing. */
     Optional<Status> read(Optional<String> wording, SeenColour seen, Optional<String> symbolFont) {
+        Said said = new Said(wording, seen, symbolFont);
+        Optional<Status> status = known.get(said);
+        if (status == null) {
+            status = understand(wording, seen, symbolFont);
+            if (known.size() < MOST_KNOWN) {
+                known.put(said, status);
+            }
+        }
+        return status;
+    }
+
+    private Optional<Status> understand(Optional<String> wording, SeenColour seen, Optional<String> symbolFont) {
         String text = SymbolText.plain(wording.orElse(""), symbolFont);
         Optional<Rag> named = wording.flatMap(said -> words.colourIn(text));
         Optional<Rag> rag = seen.isNone() ? named : seen.rag();

@@ -12,8 +12,10 @@ final class TableFinder {
     private final ColumnChooser columns;
     private final TitleLines titles;
     private final Lexicon lexicon;
+    private final CellTexts texts;
 
-    TableFinder(Lexicon lexicon) {
+    TableFinder(Lexicon lexicon, CellTexts texts) {
+        this.texts = texts;
         headers = new HeaderFinder(lexicon);
         columns = new ColumnChooser(lexicon.layout);
         titles = lexicon.titles;
@@ -48,8 +50,8 @@ final class TableFinder {
             List<Line> above = sheet.lines().subList(top, header.firstLine());
             List<Line> below = sheet.lines().subList(header.lastLine() + 1, end);
             List<Line> first = GridBlocks.firstBlock(below);
-            ColumnProfiles ofFirst = new ColumnProfiles(first, lexicon.texts);
-            ColumnProfiles telling = tells(first) ? ofFirst : new ColumnProfiles(below, lexicon.texts);
+            ColumnProfiles ofFirst = new ColumnProfiles(first, texts);
+            ColumnProfiles telling = tells(first) ? ofFirst : new ColumnProfiles(below, texts);
             List<TableColumn> chosen = columns.choose(header, telling);
             boolean actions = chosen.stream().anyMatch(column -> column.is(Kind.DESCRIPTION))
                     && chosen.stream().filter(column -> !column.is(Kind.OTHER)).count() >= 2;
@@ -58,7 +60,7 @@ final class TableFinder {
             }
             GridTable table = new GridTable(sheet, above, header, chosen, below);
             int own = i + 1 < found.size() ? withoutTitles(table, below) : below.size();
-            List<Line> body = new GridBlocks(table, ofFirst, lexicon).belonging(below.subList(0, own));
+            List<Line> body = new GridBlocks(table, ofFirst, texts, lexicon).belonging(below.subList(0, own));
             tables.add(new GridTable(sheet, above, header, chosen, body));
             top = header.lastLine() + 1 + own;
         }

@@ -34,8 +34,8 @@ final class BiffSheetPlaces {
         faults.ofFile(
                 "sheet-misplaced",
                 Severity.WARNING,
-                "The sheet '" + Quoted.of(name) + "' is not where the workbook says; it was taken for number " + (turn + 1)
-                        + " of the sheets that there are.");
+                "The sheet '" + Quoted.of(name) + "' is not where the workbook says; it was taken for number "
+                        + (turn + 1) + " of the sheets that there are.");
         return inOrder.get(turn);
     }
 

@@ -48,8 +48,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(areHeldBy(row)
                         .or(resideInAnyPackage(row.uses().toArray(String[]::new)))
-                        .or(belongToTheJdk()))
-                .allowEmptyShould(row.awaited());
+                        .or(belongToTheJdk()));
 
         rule.check(library);
     }

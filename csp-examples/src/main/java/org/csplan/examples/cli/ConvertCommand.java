@@ -59,7 +59,7 @@ final class ConvertCommand implements Command {
 
     private static int convertOne(Session session, Arguments given) {
         boolean one = given.inputs().size() == 1 && !InputFiles.isSeveral(given.input());
-        unless(one, "several inputs, or a folder, need --to-dir DIR for what they give");
+        unless(one, "several inputs, or a folder, need --to-dir DIR, the folder for the results");
         Destination place = Destination.parse(given.value(TO.name()).orElse("-"));
         Optional<Destination> reportPlace = given.value(REPORT.name()).map(Destination::parse);
         PlanFormat format = place.format();

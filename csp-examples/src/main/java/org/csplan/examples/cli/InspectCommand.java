@@ -47,7 +47,7 @@ final class InspectCommand implements Command {
     @Override
     public int run(Session session, Arguments given) {
         String name = given.input();
-        unless(!InputFiles.isSeveral(name), "'" + name + "' is more than one file; inspect shows one at a time");
+        unless(!InputFiles.isSeveral(name), "'" + name + "' can mean several files; inspect shows one at a time");
         InputFile file = InputFiles.of(List.of(name), Optional.empty()).get(0);
         List<Destination> taken = new ArrayList<>(List.of(Destination.of(file)));
         Optional<Destination> report = place(given, REPORT, taken);

@@ -2,6 +2,7 @@ package org.csplan.examples.cli;
 
 import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.csplan.core.finding.Location;
@@ -84,6 +85,7 @@ final class InspectionPage {
             return;
         }
         section("Tables");
+        List<Column> above = List.of();
         for (Table table : report.tables()) {
             out.println("  " + place(new Location(table.sheet(), table.range())) + "  "
                     + table.kind().id()
@@ -92,10 +94,19 @@ final class InspectionPage {
                             .map(why -> look.quiet(" (" + Printable.line(why, WORDS) + ")"))
                             .orElse("")
                     + priority(table).map(title -> ": " + title).orElse(""));
-            TextTable columns = TextTable.indentedBy(4);
-            table.columns().forEach(column -> addTo(columns, column));
-            columns.print(out);
+            printColumns(table.columns(), above);
+            above = table.columns();
         }
+    }
+
+    private void printColumns(List<Column> columns, List<Column> above) {
+        if (columns.equals(above) && !columns.isEmpty()) {
+            out.println(look.quiet("    the same columns"));
+            return;
+        }
+        TextTable lines = TextTable.indentedBy(4);
+        columns.forEach(column -> addTo(lines, column));
+        lines.print(out);
     }
 
     private Optional<String> priority(Table table) {

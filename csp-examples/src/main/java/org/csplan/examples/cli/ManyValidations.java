@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csplan.examples.cli.files.InputFile;
+import org.csplan.examples.cli.files.Refusal;
 import org.csplan.examples.cli.screen.Look;
 import org.csplan.examples.cli.screen.Progress;
 import org.csplan.excel.PlanAnnotator;
@@ -31,10 +32,11 @@ final class ManyValidations {
 
     int run(List<InputFile> files) {
         try (Progress progress = session.progress("Checking", files.size())) {
-            InOrder.of(this::check, this::refuse).run(files, telling -> {
-                telling.run();
-                progress.step();
-            });
+            InOrder.of(this::check, (file, thrown) -> refuse(file, thrown, files.size()))
+                    .run(files, telling -> {
+                        telling.run();
+                        progress.step();
+                    });
         }
         write();
         if (files.size() > 1) {
@@ -49,13 +51,15 @@ final class ManyValidations {
         return () -> tell(result);
     }
 
-    private Runnable refuse(InputFile file, Throwable thrown) {
-        return () -> {
-            if (thrown instanceof UsageException usage) {
-                throw usage;
-            }
-            status = Math.max(status, session.tell(Failures.refusal(file.name(), thrown)));
-        };
+    /** A stage that doesn't fit the only plan is a mistake in the command line; of many plans it is the odd one. */
+    private Runnable refuse(InputFile file, Throwable thrown, int files) {
+        if (files == 1 && thrown instanceof UnfitStageException) {
+            throw new UsageException("'" + file.name() + "' " + thrown.getMessage());
+        }
+        Refusal refusal = thrown instanceof UnfitStageException
+                ? new Refusal(file.name(), "it " + thrown.getMessage(), thrown)
+                : Failures.refusal(file.name(), thrown);
+        return () -> status = Math.max(status, session.tell(refusal));
     }
 
     private void tell(CheckedInput result) {

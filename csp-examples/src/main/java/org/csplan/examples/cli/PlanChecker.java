@@ -31,7 +31,7 @@ record PlanChecker(PlanInputs reader, PeriodChoice period, PlanValidator validat
      * Checks the plans of an input.
      *
      * @throws Refusal if it can't be read
-     * @throws UsageException if the stage doesn't fit the plan
+     * @throws UnfitStageException if the stage doesn't fit the plan
      */
     CheckedInput check(InputFile file) {
         PlanInput input = reader.read(file);
@@ -64,7 +64,7 @@ record PlanChecker(PlanInputs reader, PeriodChoice period, PlanValidator validat
         try {
             return validator.validate(plan, stage);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("'" + input.file() + "' can't be checked for that stage: " + e.getMessage());
+            throw new UnfitStageException(e);
         }
     }
 

@@ -1,16 +1,10 @@
 package org.csplan.examples.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.csplan.examples.cli.files.Refusal;
 import org.csplan.examples.cli.line.Arguments;
 import org.csplan.examples.cli.screen.Progress;
 import org.csplan.examples.cli.screen.Terminal;
 import org.csplan.files.Output;
-import org.csplan.files.Reasons;
 
 /**
  * What every command has: the terminal, and the options of every command.
@@ -56,14 +50,6 @@ record Session(Terminal terminal, boolean quiet, boolean debug, Optional<String>
 
     /** The password of protected workbooks, if one was given. */
     Optional<String> password() {
-        return passwordFile.map(Names::path).map(Session::firstLine);
-    }
-
-    private static String firstLine(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.findFirst().orElse("");
-        } catch (IOException e) {
-            throw new Refusal(file.toString(), Reasons.of(e), e);
-        }
+        return passwordFile.map(Names::path).map(PasswordFile::read);
     }
 }

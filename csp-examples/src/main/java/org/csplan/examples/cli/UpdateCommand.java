@@ -54,7 +54,9 @@ final class UpdateCommand implements Command {
         unless(
                 given.has(TO.name()) || given.has(DRY_RUN.name()),
                 "say where the workbook goes: --to OUT, or --dry-run");
-        unless(!InputFiles.isSeveral(workbook), "'" + workbook + "' is more than one file; update changes one");
+        unless(
+                !InputFiles.isSeveral(workbook),
+                "'" + workbook + "' can mean several files; update changes one at a time");
         Optional<Destination> place = given.value(TO.name()).map(Destination::parse);
         place.ifPresent(chosen -> mustFit(chosen, workbook));
         InputFile file = fileOf(workbook);

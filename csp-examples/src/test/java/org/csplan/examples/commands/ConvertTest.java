@@ -72,6 +72,13 @@ class ConvertTest {
     }
 
     @Test
+    void readsNoStandardInput() {
+        Result result = Csp.run("convert", "-");
+
+        assertThat(result).isEqualTo(new Result(3, "", "csp: -: standard input can't be read; name a file\n"));
+    }
+
+    @Test
     void refusesAFileThatIsNotThere() {
         assertThat(Csp.run("convert", "missing.xlsx"))
                 .isEqualTo(new Result(3, "", "csp: missing.xlsx: there is no such file\n"));

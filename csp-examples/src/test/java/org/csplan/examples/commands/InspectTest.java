@@ -46,6 +46,13 @@ class InspectTest {
     }
 
     @Test
+    void showsColumnsThatAreTheSameInTheNextTableOnce() {
+        Result result = Csp.run("inspect", Path.of("samples", "quarterly-monitoring.xlsx"));
+
+        assertThat(result.out()).containsOnlyOnce("leadAgencies").contains("\n    the same columns\n");
+    }
+
+    @Test
     void writesReportCellsAndLayout() {
         Path report = folder.resolve("report.json");
         Path cells = folder.resolve("cells.jsonl");

@@ -18,7 +18,9 @@ class UsageTest {
             value = {
                 "convrt plan.xlsx | there is no command 'convrt'; did you mean 'convert'? (see 'csp --help')",
                 "convert | missing required parameter: 'IN' (see 'csp convert --help')",
-                "convert plan.xlsx --too out.json | unknown option: '--too'; did you mean '--to'? (see 'csp convert --help')",
+                "convert plan.xlsx --too out.json | unknown option '--too'; did you mean '--to'? (see 'csp convert --help')",
+                "convert -plan.xlsx | unknown option '-plan.xlsx' (see 'csp convert --help')",
+                "convrt plan.xlsx --to out.json | there is no command 'convrt'; did you mean 'convert'? (see 'csp --help')",
                 "convert plan.xlsx --to | missing required parameter for option '--to' (OUT) (see 'csp convert --help')",
                 "convert plan.xlsx --to a.json --to b.json | option '--to' (OUT) should be specified only once (see 'csp convert --help')",
                 "convert plan.xlsx --to out.txt | the ending of 'out.txt' says no format; it can be .json, .xlsx or .xls (see 'csp convert --help')",
@@ -26,7 +28,7 @@ class UsageTest {
                 "convert plan.xlsx --to a.json --to-dir out | --to and --to-dir can't be used together (see 'csp convert --help')",
                 "convert plan.xlsx --as xlsx | --as goes with --to-dir; with --to the ending of OUT says the format (see 'csp convert --help')",
                 "convert plan.xlsx --to-dir out --as csv | invalid value for option '--as': 'csv' is none of json, xlsx, xls (see 'csp convert --help')",
-                "convert a.xlsx b.xlsx | several inputs, or a folder, need --to-dir DIR for what they give (see 'csp convert --help')",
+                "convert a.xlsx b.xlsx | several inputs, or a folder, need --to-dir DIR, the folder for the results (see 'csp convert --help')",
                 "convert plan.xlsx --to plan.json --report plan.json | 'plan.json' is where the plan goes as well; name another file (see 'csp convert --help')",
                 "convert plan.xlsx --report - | '-' is where the plan goes as well; name another file (see 'csp convert --help')",
                 "convert plan.xlsx --to-dir out --report r.json | --report tells of one input; use it with --to (see 'csp convert --help')",
@@ -77,6 +79,17 @@ class UsageTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).contains("Usage: csp", "Exit status:");
         assertThat(result.out().lines()).allMatch(text -> text.length() <= 100);
+    }
+
+    @Test
+    void takesTheWordHelpForTheOption() {
+        assertThat(Csp.run("help")).isEqualTo(Csp.run("--help"));
+        assertThat(Csp.run("help", "convert")).isEqualTo(Csp.run("convert", "--help"));
+    }
+
+    @Test
+    void leavesNoTwoBlankLinesInTheHelp() {
+        assertThat(Csp.run("validate", "--help").out()).doesNotContain("\n\n\n");
     }
 
     @Test

@@ -126,6 +126,20 @@ class ValidateTest {
     }
 
     @Test
+    void losesNoOtherFileToAPlanThatTheStageDoesNotFit() {
+        Path several = folder.resolve("several.json");
+        PlanJson.write(aPlan().withPeriod(PlanPeriod.parse("2024 - 2027")), several);
+        Path json = folder.resolve("findings.json");
+
+        Result result = Csp.run(
+                "validate", several, aPlanIn(folder.resolve("plan.json")), "--stage", "quarter-1", "--json", json);
+
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.err()).startsWith("csp: " + several + ": it can't be checked for that stage: ");
+        assertThat(FindingsJson.read(json)).hasSize(1);
+    }
+
+    @Test
     void checksByTheCallersOwnRules() {
         Path rules = folder.resolve("rules.json");
         RuleSetJson.write(RuleSet.STANDARD.without("draft-mark"), rules);

@@ -52,6 +52,10 @@ public final class InputFiles {
     }
 
     private void add(String name) {
+        if (name.equals("-")) {
+            files.add(InputFile.missing(name, "standard input can't be read; name a file"));
+            return;
+        }
         try {
             add(Path.of(name));
         } catch (InvalidPathException e) {

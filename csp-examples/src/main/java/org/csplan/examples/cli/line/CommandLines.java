@@ -28,7 +28,8 @@ public final class CommandLines {
     }
 
     /** What a line asks for. */
-    public Request parse(String... words) {
+    public Request parse(String... line) {
+        String[] words = asOption(line);
         CommandLine program = named(words).map(PicocliProgram::ofOne).orElseGet(() -> PicocliProgram.ofAll(commands));
         try {
             return request(program, program.parseArgs(words));
@@ -37,6 +38,14 @@ public final class CommandLines {
                     ? new Request.Wrong(e.getCommandLine().getUsageMessage())
                     : new Request.Wrong(UsageMessage.of(e));
         }
+    }
+
+    /** Those who ask other programs for {@code help convert} mean {@code convert --help}. */
+    private static String[] asOption(String... words) {
+        if (words.length == 0 || words.length > 2 || !words[0].equals("help")) {
+            return words;
+        }
+        return words.length == 1 ? new String[] {"--help"} : new String[] {words[1], "--help"};
     }
 
     /** A line that begins with a command needs none of the others, and describing them all takes its time. */

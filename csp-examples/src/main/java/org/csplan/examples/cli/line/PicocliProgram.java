@@ -32,6 +32,7 @@ final class PicocliProgram {
     private static CommandSpec program(List<CommandDescription> commands) {
         CommandSpec program = CommandSpec.create().name("csp");
         program.usageMessage()
+                .descriptionHeading("%n")
                 .description("Reads, checks and writes the action plans of Community Safety Partnerships.")
                 .synopsisSubcommandLabel("COMMAND");
         CommandDescription.ofEveryCommand().forEach(option -> program.addOption(option(option)));
@@ -60,7 +61,7 @@ final class PicocliProgram {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().header(command.header());
         if (!command.description().isEmpty()) {
-            spec.usageMessage().description(command.description());
+            spec.usageMessage().descriptionHeading("%n").description(command.description());
         }
         if (command.inputs().most() > 0) {
             spec.addPositional(inputs(command.inputs()));
@@ -126,7 +127,6 @@ final class PicocliProgram {
         spec.usageMessage()
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
-                .descriptionHeading("%n")
                 .parameterListHeading("%n")
                 .optionListHeading("%nOptions:%n")
                 .commandListHeading("%nCommands:%n")

@@ -1,7 +1,10 @@
 package org.csplan.examples.cli.line;
 
+import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,13 +24,31 @@ final class UsageMessage {
     }
 
     private static String message(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
+        Optional<String> unknown = unknownOption(e);
+        if (unknown.isPresent()) {
+            return "unknown option '" + unknown.get() + "'" + hint(unknown.get());
+        }
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
             return e.getMessage();
         }
         String first = "'" + unmatched.getUnmatched().get(0) + "'";
         return e.getCommandLine().getParent() == null
                 ? "there is no command " + first
                 : first + " is one input too many";
+    }
+
+    /** What looks like an option and is none explains better than anything else what seems to be missing. */
+    private static Optional<String> unknownOption(ParameterException e) {
+        boolean mayBe = e instanceof UnmatchedArgumentException || e instanceof MissingParameterException;
+        return mayBe
+                ? e.getCommandLine().getUnmatchedArguments().stream()
+                        .findFirst()
+                        .filter(word -> word.startsWith("-"))
+                : Optional.empty();
+    }
+
+    private static String hint(String word) {
+        return new File(word).exists() ? "; the file of that name is written './" + word + "' here" : "";
     }
 
     private static String sentence(String message) {

@@ -1,0 +1,39 @@
+package org.csplan.examples.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.csplan.examples.cli.files.Refusal;
+import org.csplan.files.Reasons;
+
+/** A file whose first line is a password, so that no password stands on a command line, where others can see it. */
+final class PasswordFile {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private PasswordFile() {}
+
+    static String read(Path file) {
+        String password = firstLine(file);
+        if (password.isEmpty()) {
+            throw new Refusal(file.toString(), "its first line should be the password, and is empty");
+        }
+        return password;
+    }
+
+    private static String firstLine(Path file) {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.replaceFirst("^" + BYTE_ORDER_MARK, "")
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        } catch (CharacterCodingException e) {
+            throw new Refusal(file.toString(), "it is no text in UTF-8; save it as that and try again", e);
+        } catch (IOException e) {
+            throw new Refusal(file.toString(), Reasons.of(e), e);
+        }
+    }
+}

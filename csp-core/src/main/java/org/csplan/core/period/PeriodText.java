@@ -36,6 +36,9 @@ public record PeriodText(PlanPeriod period, int start, int end) {
     private static final Pattern ENDS_IN_MONTH =
             Pattern.compile("\\b" + Months.PATTERN + "\\.?,?[\\s-]*$", Pattern.CASE_INSENSITIVE);
 
+    /** How far back a month is looked for, with what may stand between it and its year. */
+    private static final int LONGEST_MONTH = 40;
+
     /** The period that the whole text is. */
     static Optional<PlanPeriod> whole(String text) {
         String trimmed = text.strip().replaceFirst("[.,;:]$", "");
@@ -129,12 +132,20 @@ public record PeriodText(PlanPeriod period, int start, int end) {
     private static Optional<PeriodText> loneYear(String text) {
         Matcher m = YEAR.matcher(text);
         while (m.find()) {
-            if (!ENDS_IN_MONTH.matcher(text.substring(0, m.start())).find()) {
+            if (!isBehindMonth(text, m.start())) {
                 int year = number(m.group(1));
                 return found(m, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isBehindMonth(String text, int start) {
+        return ENDS_IN_MONTH
+                .matcher(text)
+                .region(Math.max(0, start - LONGEST_MONTH), start)
+                .useTransparentBounds(true)
+                .find();
     }
 
     private static int digitsIn(String text) {

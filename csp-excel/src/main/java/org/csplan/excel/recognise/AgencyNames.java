@@ -23,6 +23,9 @@ final class AgencyNames {
             Pattern.compile("^(?:[•▪●◦‣·○■□➢➤✓*]|[-–—](?=\\s)|o(?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
     private static final Pattern INNER_BULLET = Pattern.compile("\\s*[•▪●◦‣■➢➤]\\s*");
 
+    /** Longer than any word with a slash in it that stays whole. */
+    private static final int LONGEST_WORD = 40;
+
     private final FoldedWords none;
     private final FoldedWords whole;
     private final List<String> separators;
@@ -68,11 +71,12 @@ final class AgencyNames {
         }
         for (String name : firmlyParted(text)) {
             List<String> pieces = atCommas(name);
+            String folded = Words.fold(name);
             if (pieces.size() == 1) {
-                alone.add(Words.fold(name));
+                alone.add(folded);
             } else {
                 pieces.forEach(piece -> listsOf.computeIfAbsent(Words.fold(piece), p -> new HashSet<>())
-                        .add(Words.fold(name)));
+                        .add(folded));
             }
         }
     }
@@ -166,11 +170,11 @@ final class AgencyNames {
     /** "and/or", "c/o", "24/7" and "2014/15" are no two names. */
     private boolean partsNames(String text, int slash) {
         int from = slash;
-        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+        while (from > 0 && slash - from < LONGEST_WORD && !Character.isWhitespace(text.charAt(from - 1))) {
             from--;
         }
         int to = slash;
-        while (to + 1 < text.length() && !Character.isWhitespace(text.charAt(to + 1))) {
+        while (to + 1 < text.length() && to - slash < LONGEST_WORD && !Character.isWhitespace(text.charAt(to + 1))) {
             to++;
         }
         String word = text.substring(from, to + 1);

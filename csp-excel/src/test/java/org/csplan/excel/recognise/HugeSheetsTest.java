@@ -6,6 +6,8 @@ import static org.csplan.excel.recognise.GridText.aGrid;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets that take a moment to read, but took minutes when the time grew with the square of what is in them. */
 class HugeSheetsTest {
@@ -25,13 +27,26 @@ class HugeSheetsTest {
         assertThat(recognised.report().cells().filled()).isEqualTo(8 + 16_384);
     }
 
-    @Test
-    void wordsMayBeAsLongAsACell() {
-        String row = "a".repeat(65_000) + "|" + "-".repeat(65_000);
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "-", "/", "1, ", "31/3/", "March 2015 "})
+    void textsMayBeAsLongAsACell(String piece) {
+        String text = piece.repeat(65_000 / piece.length());
+
+        Recognised recognised = aGrid().sheet("Plan", text + "\n\n" + PLAN + (text + "|" + text + "\n").repeat(4))
+                .recognised();
+
+        assertThat(recognised.report().cells().filled()).isEqualTo(1 + 8 + 8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "/", "1, ", "31/3/", "March 2015 "})
+    void leadsAndDatesMayBeAsLongAsACell(String piece) {
+        String text = piece.repeat(65_000 / piece.length());
+        String row = "1.2 | Mark motorbikes | " + text + " | " + text + "\n";
 
         Recognised recognised =
-                aGrid().sheet("Plan", PLAN + (row + "\n").repeat(4)).recognised();
+                aGrid().sheet("Plan", PLAN.strip() + "\n" + row.repeat(4)).recognised();
 
-        assertThat(recognised.report().cells().filled()).isEqualTo(8 + 8);
+        assertThat(recognised.plans().get(0).priorities().get(0).actions()).hasSize(5);
     }
 }

@@ -16,6 +16,7 @@ final class BiffWorkbookReader {
     static final int EOF = 0x0A;
     static final int VERSION_8 = 0x600;
     private static final int WORKSHEET = 0;
+    private static final int MACRO_SHEET = 1;
 
     private final BiffStream in;
     private final ReadLimits limits;
@@ -54,7 +55,7 @@ final class BiffWorkbookReader {
         List<GridSheet> sheets = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (entry.type() == WORKSHEET) {
+            if (entry.type() == WORKSHEET || entry.type() == MACRO_SHEET) {
                 GridSheet.Builder sheet = GridSheet.named(entry.name()).hidden(entry.hidden());
                 in.goTo(places.find(entry.name(), entry.position(), i, entries.size()));
                 new BiffSheetReader(in, parts, entry.name(), sheet).read();

@@ -3,6 +3,7 @@ package org.csplan.excel.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.csplan.core.finding.Severity;
 import org.csplan.excel.grid.Grid;
 import org.csplan.excel.grid.GridSheet;
@@ -11,6 +12,8 @@ import org.csplan.excel.source.Relations.Relation;
 
 /** Reads a workbook that is a package of XML parts: {@code .xlsx}, {@code .xlsm} and their kin, transitional or strict. */
 final class PackageReader {
+
+    private static final Set<String> SHEETS_WITH_CELLS = Set.of("worksheet", "xlMacrosheet", "xlIntlMacrosheet");
 
     private final ZipPackage zip;
     private final Faults faults = new Faults();
@@ -51,19 +54,36 @@ final class PackageReader {
                 new WorkbookParts.CellCount(zip.limits()),
                 faults);
         List<ReadSheet> sheets = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         for (SheetEntry entry : entries) {
             if (entry.relation().isEmpty()) {
                 continue;
             }
-            Relation relation = relations
-                    .byId(entry.relation())
-                    .orElseThrow(() -> Refusal.damaged("the sheet '" + Quoted.of(entry.name()) + "' is missing"));
-            if (relation.type().equals("worksheet")) {
-                sheets.add(readSheet(entry, relation.target(), parts));
+            Optional<Relation> relation = relations.byId(entry.relation()).filter(there -> zip.has(there.target()));
+            if (relation.isEmpty()) {
+                missing.add(entry.name());
+            } else if (SHEETS_WITH_CELLS.contains(relation.get().type())) {
+                sheets.add(readSheet(entry, relation.get().target(), parts));
             }
         }
+        tellOfMissing(missing, sheets.isEmpty());
         return new Grid(
                 fileName, ReadSheet.looks(sheets, parts), DocumentTitle.read(ofPackage, zip), faults.findings());
+    }
+
+    /** A workbook that has lost some of its sheets is read for the others; one without any is refused. */
+    private void tellOfMissing(List<String> missing, boolean isAll) {
+        for (String name : missing) {
+            if (isAll) {
+                throw Refusal.damaged("the sheet '" + Quoted.of(name) + "' is missing");
+            }
+            faults.ofFile(
+                    "part-missing",
+                    Severity.WARNING,
+                    "The sheet '" + Quoted.of(name)
+                            + "' is missing in the file, so that nothing of it was read; get the file again from its"
+                            + " sender.");
+        }
     }
 
     private void readWorkbook(String part) {
@@ -140,7 +160,7 @@ final class PackageReader {
         GridSheet.Builder sheet = GridSheet.named(entry.name()).hidden(entry.hidden());
         List<ConditionalRule> rules;
         try (Xml xml = Xml.open(zip, part)) {
-            if (!xml.name().equals("worksheet")) {
+            if (!xml.name().equals("worksheet") && !xml.name().equals("macrosheet")) {
                 throw new DamagedPartException(part, "it is no sheet");
             }
             SheetReader reader = new SheetReader(parts, entry.name(), sheet);

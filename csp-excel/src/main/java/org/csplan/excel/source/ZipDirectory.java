@@ -93,15 +93,27 @@ final class ZipDirectory {
         return end >= LOCATOR_SIZE && file.getInt(end - LOCATOR_SIZE) == LOCATOR_64;
     }
 
+    /** Where the end of the directory stands; some programs that pass files on put bytes of their own behind it. */
     private int findEnd() {
         int length = file.limit();
         int lowest = Math.max(0, length - END_SIZE - LONGEST_COMMENT);
+        int behindWhichMoreFollows = -1;
         for (int at = length - END_SIZE; at >= lowest; at--) {
-            if (file.getInt(at) == END && at + END_SIZE + (file.getShort(at + 20) & 0xFFFF) == length) {
+            if (file.getInt(at) != END) {
+                continue;
+            }
+            int end = at + END_SIZE + (file.getShort(at + 20) & 0xFFFF);
+            if (end == length) {
                 return at;
             }
+            if (end < length && behindWhichMoreFollows < 0) {
+                behindWhichMoreFollows = at;
+            }
         }
-        throw new UnreadableWorkbookException(Refusal.CUT_SHORT);
+        if (behindWhichMoreFollows < 0) {
+            throw new UnreadableWorkbookException(Refusal.CUT_SHORT);
+        }
+        return behindWhichMoreFollows;
     }
 
     private int readEntry(int at, int directoryStart, List<Span> spans) {

@@ -3,7 +3,11 @@ package org.csplan.excel.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.csplan.excel.grid.CellColour;
+import org.csplan.excel.grid.Grid;
 import org.csplan.excel.grid.GridCell.Kind;
 import org.csplan.excel.grid.GridSheet;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,48 @@ class PackageReaderTest {
 
         assertThat(sheet.cell(0, 1).text()).isEqualTo("2");
         assertThat(sheet.cell(1, 3).text()).isEqualTo("4");
+    }
+
+    @Test
+    void readsWhatIsThereOfAWorkbookThatHasLostASheet() {
+        Map<String, byte[]> parts = new LinkedHashMap<>(PackageMaker.withRows("<row><c><v>1</v></c></row>")
+                .addSheet("Actions", "", "<sheetData><row><c><v>2</v></c></row></sheetData>")
+                .parts());
+        parts.remove("xl/worksheets/sheet1.xml");
+
+        Grid grid = Read.grid(PackageMaker.zip(parts));
+
+        assertThat(grid.sheets()).extracting(GridSheet::name).containsExactly("Actions");
+        assertThat(grid.findings())
+                .extracting(finding -> finding.message())
+                .containsExactly("The sheet 'Plan' is missing in the file, so that nothing of it was read; get the file"
+                        + " again from its sender.");
+    }
+
+    @Test
+    void passesOverBytesThatWerePutBehindTheWorkbook() {
+        byte[] file = PackageMaker.withRows("<row><c><v>1</v></c></row>").make();
+
+        Grid grid = Read.grid(Arrays.copyOf(file, file.length + 1_000));
+
+        assertThat(grid.sheets().get(0).cell(0, 0).text()).isEqualTo("1");
+    }
+
+    @Test
+    void readsTheCellsOfMacroSheets() {
+        Map<String, byte[]> parts = new LinkedHashMap<>(PackageMaker.withRows("<row><c><v>1</v></c></row>")
+                .part("xl/macros.xml", """
+                        <m:macrosheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                          xmlns:m="http://schemas.microsoft.com/office/excel/2006/main"><sheetData>
+                        <row><c><v>2</v></c></row></sheetData></m:macrosheet>""")
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        PackageMaker.relations(PackageMaker.relation("rId1", "xlMacrosheet", "macros.xml")))
+                .parts());
+
+        Grid grid = Read.grid(PackageMaker.zip(parts));
+
+        assertThat(grid.sheets().get(0).cell(0, 0).text()).isEqualTo("2");
     }
 
     @Test

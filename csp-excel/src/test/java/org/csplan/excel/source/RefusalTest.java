@@ -132,9 +132,7 @@ class RefusalTest {
                         without("xl/workbook.xml"),
                         "it is damaged: its part xl/workbook.xml can't be read: it is missing"),
                 arguments(
-                        "no sheet",
-                        without("xl/worksheets/sheet1.xml"),
-                        "it is damaged: its part xl/worksheets/sheet1.xml can't be read: it is missing"),
+                        "no sheet", without("xl/worksheets/sheet1.xml"), "it is damaged: the sheet 'Plan' is missing"),
                 arguments(
                         "no shared texts",
                         without("xl/sharedStrings.xml"),

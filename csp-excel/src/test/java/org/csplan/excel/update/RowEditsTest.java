@@ -173,6 +173,23 @@ class RowEditsTest {
     }
 
     @Test
+    void leavesWhatAPartnerHasAddedMeanwhile() {
+        ActionPlan earlier = merged.plan();
+        Book later = merged.after(
+                actions(0, actions -> actions.add(farmAction("Sow a verge").withTheme("Lanes"))));
+        ActionPlan now = actions(1, actions -> actions.set(0, actions.get(0).withDescription("Check 30 roads")))
+                .apply(earlier);
+
+        UpdatedWorkbook updated = later.updatedTo(now);
+
+        assertThat(updated.changes()).hasSize(1);
+        assertThat(updated.findings())
+                .extracting(finding -> finding.message())
+                .containsExactly("The plan no longer has action 'Sow a verge'; it stays in the workbook.");
+        assertThat(later.written(updated).text()).contains("Sow a verge", "Check 30 roads");
+    }
+
+    @Test
     void keepsTheOrderOfTheWorkbookAndSaysSo() {
         ActionPlan now = actions(0, actions -> Collections.swap(actions, 0, 1)).apply(merged.plan());
 

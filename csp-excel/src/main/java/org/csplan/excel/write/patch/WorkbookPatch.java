@@ -77,7 +77,10 @@ public final class WorkbookPatch {
     }
 
     private static UpdateRefusedException refused(DamagedPackageException e) {
-        return new UpdateRefusedException("it is damaged: " + e.getMessage(), e);
+        return new UpdateRefusedException(
+                "it is damaged: " + e.getMessage()
+                        + "; open it in a spreadsheet program, save it again and try with that",
+                e);
     }
 
     /** One making of changes. */

@@ -293,7 +293,8 @@ class WorkbookPatchTest {
 
         assertThatThrownBy(() -> WorkbookPatch.of(damaged).with(List.of(new SetValue("Plan", 4, 1, CellValue.BLANK))))
                 .isInstanceOf(UpdateRefusedException.class)
-                .hasMessageStartingWith("it is damaged: part xl/worksheets/sheet1.xml has ");
+                .hasMessageStartingWith("it is damaged: part xl/worksheets/sheet1.xml has ")
+                .hasMessageEndingWith("; open it in a spreadsheet program, save it again and try with that");
     }
 
     private byte[] patch(Edit... edits) {

@@ -28,6 +28,8 @@ public record PeriodText(PlanPeriod period, int start, int end) {
             "(?<!\\w)" + MONTH + OF_YEAR + "?" + DASH + MONTH + OF_YEAR + "(?!\\w)", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile(
             "(?<![\\d/.,£$])((?:19|20)\\d{2})" + YEAR_JOIN + "((?:19|20)\\d{2}|\\d{1,2})(?![\\d/%])(?!\\.\\d)");
+    private static final Pattern YEARS_TO_YEARS = Pattern.compile("(?<![\\d/.,£$])((?:19|20)\\d{2})[/-](?:20)?\\d{2}"
+            + DASH + "((?:19|20)\\d{2})[/-]((?:20)?\\d{2})(?![\\d/%])");
     private static final Pattern SHORT_YEARS =
             Pattern.compile("(?<![\\d/.,£$-])(\\d{2})\\s?[-–/]\\s?(\\d{2})(?![\\d/%-])(?!\\.\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,£$-])((?:19|20)\\d{2})(?![\\d/%-])(?!\\.\\d)");
@@ -60,7 +62,11 @@ public record PeriodText(PlanPeriod period, int start, int end) {
         }
         return digits < 4
                 ? months(text)
-                : dates(text).or(() -> months(text)).or(() -> years(text)).or(() -> shortYears(text));
+                : dates(text)
+                        .or(() -> months(text))
+                        .or(() -> yearsToYears(text))
+                        .or(() -> years(text))
+                        .or(() -> shortYears(text));
     }
 
     private static Optional<PeriodText> dates(String text) {
@@ -103,6 +109,19 @@ public record PeriodText(PlanPeriod period, int start, int end) {
     private static YearMonth lastBefore(YearMonth to, int month) {
         YearMonth sameYear = YearMonth.of(to.getYear(), month);
         return sameYear.isAfter(to) ? sameYear.minusYears(1) : sameYear;
+    }
+
+    /** From one financial year to another: {@code 2024/25 to 2026/27}. */
+    private static Optional<PeriodText> yearsToYears(String text) {
+        Matcher m = YEARS_TO_YEARS.matcher(text);
+        while (m.find()) {
+            int first = number(m.group(1));
+            int last = secondYear(number(m.group(2)), m.group(3));
+            if (last > first && last - first <= 10) {
+                return found(m, LocalDate.of(first, 4, 1), LocalDate.of(last, 3, 31));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PeriodText> years(String text) {

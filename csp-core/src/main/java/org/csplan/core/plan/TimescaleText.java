@@ -36,10 +36,11 @@ final class TimescaleText {
             "(?<![\\w])(" + Months.PATTERN + ")\\s+(\\d{1,2})" + ORDINAL + ",?\\s+(\\d{4})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_YEAR = Pattern.compile(
-            "(?<![\\w])(" + Months.PATTERN + ")\\b\\.?,?\\s*[-/]?\\s*(\\d{4}|'?\\d{2})(?![\\d/])",
+            "(?<![\\w])(" + Months.PATTERN + ")(?![a-z])\\.?,?\\s*[-/]?\\s*(\\d{4}|'?\\d{2})(?![\\d/])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
+    private static final Pattern NUMERIC_MONTH = Pattern.compile("(?<![\\d/.])(\\d{1,2})/(\\d{4})(?![\\d/])");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
     private static final Pattern ONGOING = anyOf(Vocabulary.standard().words(WordList.TIMESCALES, "ongoing"));
@@ -84,6 +85,11 @@ final class TimescaleText {
         }
         rest = collect(rest, ISO, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3)), days);
         rest = collect(rest, NUMERIC, m -> LocalDate.of(year(m.group(4)), number(m, 3), number(m, 1)), days);
+        rest = collect(
+                rest,
+                NUMERIC_MONTH,
+                m -> YearMonth.of(number(m, 2), number(m, 1)).atEndOfMonth(),
+                days);
         if (Months.mayStandIn(rest)) {
             rest = collect(
                     rest,
@@ -152,9 +158,7 @@ final class TimescaleText {
             return Optional.empty();
         }
         String bare = BEFORE_YEAR.matcher(Words.fold(text)).replaceFirst("");
-        return PeriodText.range(bare)
-                .filter(found -> found.start() == 0 && found.end() == bare.length())
-                .map(found -> found.period().end());
+        return PlanPeriod.tryParse(bare).map(PlanPeriod::end);
     }
 
     /** The longest words decide: "six monthly" is not monthly. */
@@ -162,7 +166,7 @@ final class TimescaleText {
         String found = null;
         int longest = 0;
         for (Map.Entry<String, Pattern> entry : EVERY.entrySet()) {
-            Matcher m = entry.getValue().matcher(folded);
+            Matcher m = entry.getValue().matcher(folded.replace('-', ' '));
             if (m.find() && m.end() - m.start() > longest) {
                 longest = m.end() - m.start();
                 found = entry.getKey();
@@ -198,8 +202,13 @@ final class TimescaleText {
         return oneOf(Vocabulary.standard().words(WordList.TIMESCALES, section));
     }
 
+    /** The longest come first, so that "by the end of" is not taken for "by". */
     private static String oneOf(List<String> words) {
-        return words.stream().map(word -> Pattern.quote(Words.fold(word))).collect(Collectors.joining("|", "(?:", ")"));
+        return words.stream()
+                .map(Words::fold)
+                .sorted((one, other) -> other.length() - one.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static int number(Matcher m, int group) {

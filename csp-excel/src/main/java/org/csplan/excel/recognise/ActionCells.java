@@ -6,7 +6,12 @@ import java.util.List;
 /** The cells of a sheet that are in a header or in a row with an action, where a colour is data and no key. */
 final class ActionCells {
 
-    private record Span(int firstColumn, int lastColumn, BitSet rows) {}
+    private record Span(int firstColumn, int lastColumn, BitSet headings, BitSet rows) {
+
+        boolean spans(Piece piece) {
+            return piece.column() >= firstColumn && piece.column() <= lastColumn;
+        }
+    }
 
     private final List<Span> spans;
 
@@ -15,10 +20,11 @@ final class ActionCells {
     }
 
     private static Span span(GridTable table, StatusWords words) {
-        BitSet rows = new BitSet();
+        BitSet headings = new BitSet();
         for (int line = table.header().firstLine(); line <= table.header().lastLine(); line++) {
-            rows.set(table.sheet().line(line).row());
+            headings.set(table.sheet().line(line).row());
         }
+        BitSet rows = (BitSet) headings.clone();
         int description = table.descriptionColumn();
         for (Line line : table.body()) {
             Piece described = line.pieceAt(description);
@@ -29,7 +35,7 @@ final class ActionCells {
                 rows.set(line.row());
             }
         }
-        return new Span(table.firstColumn(), table.lastColumn(), rows);
+        return new Span(table.firstColumn(), table.lastColumn(), headings, rows);
     }
 
     /** Whether the row has more than the words and the colour of a key. */
@@ -58,11 +64,14 @@ final class ActionCells {
 
     boolean contains(Piece piece) {
         for (Span span : spans) {
-            boolean within = piece.column() >= span.firstColumn && piece.column() <= span.lastColumn;
-            if (within && span.rows.get(piece.row())) {
+            if (span.spans(piece) && span.rows.get(piece.row())) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean isHeading(Piece piece) {
+        return spans.stream().anyMatch(span -> span.spans(piece) && span.headings.get(piece.row()));
     }
 }

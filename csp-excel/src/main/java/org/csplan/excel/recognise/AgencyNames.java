@@ -20,7 +20,7 @@ import org.csplan.core.vocabulary.Words;
 final class AgencyNames {
 
     private static final Pattern BULLET =
-            Pattern.compile("^(?:[•▪●◦‣·○■□➢➤✓*]|[-–—](?=\\s)|o(?=\\s)|\\d{1,2}[.)](?=\\s))\\s*");
+            Pattern.compile("^(?:[•▪●◦‣·○■□➢➤✓*]|[-–—](?=\\s)|o(?=\\s)|(?:\\d{1,2}|[a-h])[.)](?=\\s))\\s*");
     private static final Pattern INNER_BULLET = Pattern.compile("\\s*[•▪●◦‣■➢➤]\\s*");
 
     /** Longer than any word with a slash in it that stays whole. */

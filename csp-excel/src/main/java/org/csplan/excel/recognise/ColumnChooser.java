@@ -298,6 +298,9 @@ final class ColumnChooser {
                 .count();
         columns.values().stream()
                 .filter(open -> open.decided == null && looksLikeActions(open.profile) && telling >= 2)
+                .filter(open -> open.head
+                        .map(head -> head.match().of(Kind.OTHER).isEmpty())
+                        .orElse(true)) // "Risk" is known to be no action
                 .findFirst()
                 .ifPresent(open -> decide(open, description, 0.55, "cells"));
     }

@@ -69,25 +69,28 @@ final class HeadingRows {
             whole += match.confidence() >= 0.95 ? 1 : 0;
         }
         int matched = texts.size() - unknown.size();
+        if (matched < 2) {
+            return false;
+        }
+        int nearly = 0;
+        for (Piece piece : unknown) {
+            HeadingMatch match = headings.likely(piece.line());
+            nearly += match.isKnown() ? 1 : 0;
+            match.candidates().forEach(candidate -> kinds.add(candidate.kind()));
+            action |= match.of(Kind.DESCRIPTION).isPresent(); // no list holds "Improvement action"
+        }
         boolean inParts = matched >= 4 && unknown.isEmpty(); // "Arweinydd / Lead"
-        if (matched < 2 || contacts >= 2 || kinds.size() < 2 || whole == 0 && !inParts) {
+        if (contacts >= 2 || kinds.size() < 2 || whole == 0 && !inParts) {
             return false;
         }
         Set<Kind> telling = EnumSet.copyOf(kinds);
         telling.retainAll(TELLING);
-        boolean dense = matched * 2 >= texts.size() || matched >= 4 || matched >= 3 && isEmphasised(texts);
-        boolean likely = action || namesAction(unknown) || isOverActions(sheet, index, unknown, telling)
+        boolean dense = (matched + nearly) * 2 >= texts.size() || matched >= 4 || matched >= 3 && isEmphasised(texts);
+        boolean likely = action || isOverActions(sheet, index, unknown, telling)
                 ? !telling.isEmpty() && dense
                 : telling.size() >= 3 && matched >= 3 && dense;
         boolean sure = mainlyAction && (matched >= 3 || unknown.isEmpty()) || isEmphasised(texts);
         return likely && (!inGrid || sure);
-    }
-
-    /** "Improvement action", which no list holds, is still about actions. */
-    private boolean namesAction(List<Piece> unknown) {
-        return unknown.stream()
-                .anyMatch(piece ->
-                        headings.likely(piece.line()).of(Kind.DESCRIPTION).isPresent());
     }
 
     /** Who and by when or how it stands, and beside them sentences under one heading that nobody knows. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csplan.core.plan.Progress;
@@ -18,7 +17,7 @@ import org.csplan.excel.grid.CellRange;
 final class KeyFinder {
 
     private static final Pattern NAMED =
-            Pattern.compile("^\\s*([A-Za-z]+)\\s*(?:[-–—=:]|\\bis\\b|\\bmeans\\b)\\s*(\\S.*)$", Pattern.DOTALL);
+            Pattern.compile("^[\\s(]*([A-Za-z]+)\\s*(?:[-–—=:]|\\bis\\b|\\bmeans\\b)\\s*(\\S.*)$", Pattern.DOTALL);
 
     private static final Pattern LABEL =
             Pattern.compile("^(?i:(?:rag |status |colour )?(?:key|rating|legend)|rag)\\s*[:\\-–]\\s*");
@@ -49,8 +48,8 @@ final class KeyFinder {
         this.findings = findings;
     }
 
-    /** The keys on a sheet; {@code inGrid} says which lines are rows of actions, where colours are data. */
-    List<Found> find(SheetLines sheet, Predicate<Piece> inGrid) {
+    /** The keys on a sheet, outside the rows of actions, where colours are data; a heading may hold one in a sentence. */
+    List<Found> find(SheetLines sheet, ActionCells grids) {
         List<Entry> entries = new ArrayList<>();
         List<List<Entry>> found = new ArrayList<>();
         for (Line line : sheet.lines()) {
@@ -59,13 +58,14 @@ final class KeyFinder {
             for (Piece piece : line.pieces()) {
                 startOfRun = piece.column() > last + 1 ? piece : startOfRun;
                 last = piece.column();
-                if (!piece.hasText() || piece.text.length() > 600 || inGrid.test(piece)) {
+                boolean inGrid = grids.contains(piece);
+                if (!piece.hasText() || piece.text.length() > 600 || inGrid && !grids.isHeading(piece)) {
                     continue;
                 }
                 List<Entry> sentence = sentence(piece);
                 if (sentence.size() > 1) {
                     found.add(sentence);
-                } else if (piece.text.length() <= 200) {
+                } else if (!inGrid && piece.text.length() <= 200) {
                     entry(line, piece, startOfRun).ifPresent(entries::add);
                 }
             }

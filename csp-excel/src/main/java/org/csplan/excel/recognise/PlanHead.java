@@ -2,6 +2,7 @@ package org.csplan.excel.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.csplan.core.period.PeriodText;
@@ -23,12 +24,18 @@ final class PlanHead {
     private final FoldedWords titleLabels;
     private final FoldedWords partnershipLabels;
     private final FoldedWords periodLabels;
+    private final Pattern planOfYear;
 
     PlanHead(Vocabulary vocabulary, TitleLines titles) {
         this.titles = titles;
         partnerships = new PartnershipName(vocabulary);
         titleLabels = FoldedWords.of(vocabulary, WordList.TABLES, "label title");
         partnershipLabels = FoldedWords.of(vocabulary, WordList.TABLES, "label partnership");
+        planOfYear = Pattern.compile(
+                vocabulary.words(WordList.TABLES, "plan of a year").stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "\\b(?:", ")s?\\b")),
+                Pattern.CASE_INSENSITIVE);
         periodLabels = FoldedWords.of(vocabulary, WordList.TABLES, "label period");
     }
 
@@ -45,7 +52,9 @@ final class PlanHead {
     }
 
     private boolean isTitle(HeadLine line) {
-        return line.label().map(titleLabels::contains).orElseGet(() -> titles.isPlanTitle(line.text()));
+        return line.label()
+                .map(titleLabels::contains)
+                .orElseGet(() -> titles.isPlanTitle(line.text()) && !titles.isOtherLabel(line.text()));
     }
 
     private boolean isPartnershipAlone(HeadLine line) {
@@ -91,7 +100,7 @@ final class PlanHead {
      * means the days of the title says how the period is written.
      */
     Optional<Timed> period(Optional<HeadLine> title, List<HeadLine> lines) {
-        Optional<Timed> titled = title.flatMap(PlanHead::timed);
+        Optional<Timed> titled = title.flatMap(this::timed);
         Optional<Timed> labelled = lines.stream()
                 .filter(line -> line.label().map(periodLabels::contains).orElse(false))
                 .flatMap(line -> timed(line).stream())
@@ -122,8 +131,13 @@ final class PlanHead {
                 && !titles.isOtherLabel(text);
     }
 
-    private static Optional<Timed> timed(HeadLine line) {
-        return PlanPeriod.findIn(line.text()).map(period -> new Timed(line, period));
+    /** The period of a line; "Strategy 2022-25 – Action Plan 2024/25" is the plan of one year of a strategy. */
+    private Optional<Timed> timed(HeadLine line) {
+        Matcher ofYear = planOfYear.matcher(line.text());
+        return (ofYear.find() ? PeriodText.range(line.text().substring(ofYear.end())) : Optional.<PeriodText>empty())
+                .map(PeriodText::period)
+                .or(() -> PlanPeriod.findIn(line.text()))
+                .map(period -> new Timed(line, period));
     }
 
     Optional<String> partnershipIn(String text) {

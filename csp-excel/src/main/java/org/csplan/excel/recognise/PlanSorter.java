@@ -117,9 +117,9 @@ final class PlanSorter {
     private PriorityDraft add(PlanDraft plan, Read grid, PriorityDraft goingOn) {
         GridTable table = grid.table();
         plan.addTable(table);
-        plan.lines().addAll(grid.above());
         Optional<TableColumn> priorityColumn = table.column(Kind.PRIORITY);
         Optional<HeadLine> title = priorityColumn.isPresent() ? Optional.empty() : title(plan, grid);
+        plan.lines().addAll(grid.above());
         boolean sheetNames =
                 severalSheets && !titleLines.isPlanTitle(table.sheet().name());
         Set<Piece> inGrid =
@@ -163,9 +163,14 @@ final class PlanSorter {
     }
 
     private Optional<HeadLine> title(PlanDraft plan, Read grid) {
-        Optional<HeadLine> above = titles.choose(grid.above().stream()
-                .filter(line -> !everySheet.get(plan).contains(line.text()))
-                .toList());
+        Set<String> shared = everySheet.get(plan);
+        List<HeadLine> before = new ArrayList<>(plan.lines());
+        grid.above().stream().filter(line -> shared.contains(line.text())).forEach(before::add);
+        Optional<HeadLine> above = titles.choose(
+                grid.above().stream()
+                        .filter(line -> !shared.contains(line.text()))
+                        .toList(),
+                before);
         return above.filter(line -> titleLines.isPriorityTitle(line.text()))
                 .or(() -> titles.overActions(grid.table()))
                 .or(() -> above);

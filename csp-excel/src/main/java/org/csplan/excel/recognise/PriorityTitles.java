@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.csplan.core.period.PeriodText;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 import org.csplan.core.vocabulary.Words;
@@ -16,6 +18,7 @@ import org.csplan.excel.grid.CellLook;
 /** Tells which line above a grid is the title of its priority, and which headings inside it are titles or themes. */
 final class PriorityTitles {
 
+    private static final Pattern NUMBERED = Pattern.compile("\\d");
     private static final String BULLETS = "•▪●◦‣■➢➤–-";
 
     private final TitleLines titles;
@@ -31,19 +34,44 @@ final class PriorityTitles {
     }
 
     /** The line that is the title of the priority: one that says so, else the last that is set off, else the last. */
-    Optional<HeadLine> choose(List<HeadLine> all) {
-        List<HeadLine> above = belowPlanTitle(all);
+    Optional<HeadLine> choose(List<HeadLine> all, List<HeadLine> before) {
+        List<HeadLine> topics = topicPlans(all, before);
+        List<HeadLine> above = belowPlanTitle(all, topics);
         Optional<HeadLine> labelled = last(above.stream()
                 .filter(line -> line.label().map(labels::contains).orElse(false))
                 .toList());
-        List<HeadLine> candidates = above.stream().filter(this::mayBeTitle).toList();
-        Optional<HeadLine> said = last(candidates.stream()
-                .filter(line -> titles.isPriorityTitle(line.text()))
-                .toList());
+        List<HeadLine> candidates = above.stream()
+                .filter(line -> mayBeTitle(line) && (topics.contains(line) || !head.isAboutPlan(line)))
+                .toList();
         List<HeadLine> marked =
                 candidates.stream().filter(PriorityTitles::isMarked).toList();
+        Optional<HeadLine> said = last(candidates.stream()
+                .filter(line -> titles.isPriorityTitle(line.text()))
+                .filter(line -> marked.isEmpty()
+                        || isMarked(line)
+                        || NUMBERED.matcher(line.text()).find())
+                .toList());
         List<HeadLine> rest = marked.isEmpty() ? candidates : marked;
         return said.or(() -> labelled).or(() -> last(rest));
+    }
+
+    /** Below the title of the whole plan, "Serious violence action plan" is the title of a priority. */
+    private List<HeadLine> topicPlans(List<HeadLine> all, List<HeadLine> before) {
+        List<HeadLine> topics = new ArrayList<>();
+        boolean titled = before.stream().anyMatch(this::titlesPlan);
+        for (HeadLine line : all) {
+            if (titled && line.label().isEmpty() && titles.isTopicPlan(line.text())) {
+                topics.add(line);
+            }
+            titled |= titlesPlan(line);
+        }
+        return topics;
+    }
+
+    private boolean titlesPlan(HeadLine line) {
+        return line.label().isEmpty()
+                && titles.isPlanTitle(line.text())
+                && PeriodText.range(line.text()).isPresent();
     }
 
     /** Where the actions of a priority stand under its title instead of under "Action". */
@@ -56,9 +84,10 @@ final class PriorityTitles {
     }
 
     /** What stands over the plan's own title names the body that owns the plan, not a priority. */
-    private List<HeadLine> belowPlanTitle(List<HeadLine> lines) {
+    private List<HeadLine> belowPlanTitle(List<HeadLine> lines, List<HeadLine> topics) {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (head.isAboutPlan(lines.get(i)) && lines.get(i).label().isEmpty()) {
+            HeadLine line = lines.get(i);
+            if (line.label().isEmpty() && head.isAboutPlan(line) && !topics.contains(line)) {
                 return lines.subList(i, lines.size());
             }
         }
@@ -68,15 +97,17 @@ final class PriorityTitles {
     private boolean mayBeTitle(HeadLine line) {
         String text = line.text();
         boolean sentence = text.endsWith(".") && CellTexts.wordCount(text) > 6;
-        boolean leadsOn = text.endsWith(":") || BULLETS.indexOf(text.charAt(0)) >= 0;
+        char first = text.charAt(0);
+        boolean leadsOn = text.endsWith(":") || BULLETS.indexOf(first) >= 0 || Character.isLowerCase(first);
+        boolean inBrackets = first == '(' && text.endsWith(")");
         return line.label().isEmpty()
                 && !leadsOn
+                && !inBrackets
                 && text.length() <= 250
                 && !sentence
                 && !titles.isNote(text)
                 && !titles.isOtherLabel(text)
-                && !titles.isMetadata(text)
-                && !head.isAboutPlan(line);
+                && !titles.isMetadata(text);
     }
 
     private static boolean isMarked(HeadLine line) {

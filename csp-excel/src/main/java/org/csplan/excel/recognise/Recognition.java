@@ -61,7 +61,7 @@ final class Recognition {
             // The key is looked for outside the rows of actions, and its own rows are then no rows of actions.
             List<GridTable> withKeys = finder.tables(sheet, found);
             ActionCells actions = new ActionCells(withKeys, lexicon.statusWords);
-            List<KeyFinder.Found> here = keyFinder.find(sheet, actions::contains);
+            List<KeyFinder.Found> here = keyFinder.find(sheet, actions);
             keys.addAll(here);
             tables.addAll(here.isEmpty() ? withKeys : finder.tables(sheet, found));
         });

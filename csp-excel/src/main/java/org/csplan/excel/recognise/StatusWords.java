@@ -64,7 +64,20 @@ final class StatusWords {
                 .filter(phrase -> plain.startsWith(phrase.words) && endsAt(plain, phrase.words.length()))
                 .map(Phrase::progress)
                 .findFirst()
+                .map(progress -> progress == Progress.ON_TRACK ? unlessTurned(plain) : progress)
                 .or(() -> onlyOneIn(plain));
+    }
+
+    /** "Started - delayed" is not on track, whatever it begins with. */
+    private Progress unlessTurned(String plain) {
+        if (TURNED.matcher(plain).find()) {
+            return Progress.ON_TRACK;
+        }
+        Set<Progress> all = allIn(plain);
+        if (all.contains(Progress.OFF_TRACK)) {
+            return Progress.OFF_TRACK;
+        }
+        return all.contains(Progress.AT_RISK) ? Progress.AT_RISK : Progress.ON_TRACK;
     }
 
     /** A short wording that holds the words of one progress somewhere, and nothing that turns them round. */

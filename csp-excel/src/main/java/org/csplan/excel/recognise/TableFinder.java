@@ -52,7 +52,7 @@ final class TableFinder {
             List<Line> first = GridBlocks.firstBlock(below);
             ColumnProfiles ofFirst = new ColumnProfiles(first, texts);
             ColumnProfiles telling = tells(first) ? ofFirst : new ColumnProfiles(below, texts);
-            List<TableColumn> chosen = columns.choose(header, telling);
+            List<TableColumn> chosen = withPriorities(sheet, columns.choose(header, telling), below);
             boolean actions = chosen.stream().anyMatch(column -> column.is(Kind.DESCRIPTION))
                     && chosen.stream().filter(column -> !column.is(Kind.OTHER)).count() >= 2;
             if (!actions) {
@@ -65,6 +65,29 @@ final class TableFinder {
             top = header.lastLine() + 1 + own;
         }
         return tables;
+    }
+
+    /** Words without a heading that are merged down beside the actions, left of them, are their priorities. */
+    private static List<TableColumn> withPriorities(SheetLines sheet, List<TableColumn> chosen, List<Line> below) {
+        TableColumn first = chosen.get(0);
+        boolean mayHold = first.is(Kind.OTHER)
+                && first.heading().isEmpty()
+                && chosen.stream().noneMatch(column -> column.is(Kind.PRIORITY));
+        List<Piece> words = !mayHold
+                ? List.of()
+                : below.stream()
+                        .flatMap(line -> line.at(first.column()).stream())
+                        .filter(Piece::hasText)
+                        .toList();
+        long merged = words.stream()
+                .filter(piece -> sheet.heightOf(piece) > 1 && sheet.widthOf(piece) == 1)
+                .count();
+        if (merged < 2 || merged * 2 < words.size()) {
+            return chosen;
+        }
+        List<TableColumn> named = new ArrayList<>(chosen);
+        named.set(0, first.as(Kind.PRIORITY, 0.8, "merged beside its actions"));
+        return named;
     }
 
     /** A header that comes again at the top of a page, with no title of its own, goes on with the grid. */

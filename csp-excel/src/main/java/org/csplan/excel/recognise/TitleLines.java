@@ -1,7 +1,9 @@
 package org.csplan.excel.recognise;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.csplan.core.period.PeriodText;
@@ -15,6 +17,8 @@ final class TitleLines {
     private final FoldedWords planTitles;
     private final FoldedWords planTitlesWithPeriod;
     private final FoldedWords planTitlesAlone;
+    private final List<String> planWords;
+    private final Set<String> generic;
     private final List<String> metadata;
     private final Pattern priorityTitle;
     private final List<String> noteStarts;
@@ -26,6 +30,10 @@ final class TitleLines {
         planTitles = FoldedWords.of(vocabulary, WordList.TABLES, "plan title");
         planTitlesWithPeriod = FoldedWords.of(vocabulary, WordList.TABLES, "plan title with period");
         planTitlesAlone = FoldedWords.of(vocabulary, WordList.TABLES, "plan title alone");
+        planWords = vocabulary.words(WordList.TABLES, "plan title").stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        generic = Set.copyOf(vocabulary.words(WordList.TABLES, "generic"));
         metadata = vocabulary.words(WordList.TABLES, "metadata");
         priorityTitle = Pattern.compile(
                 vocabulary.words(WordList.TABLES, "priority title").stream()
@@ -55,6 +63,23 @@ final class TitleLines {
                 || PeriodText.range(text).isPresent()
                         && planTitlesWithPeriod.any(words -> padded.contains(" " + words + " "))
                 || isPlanTitleAlone(text);
+    }
+
+    /** Whether it is the heading of a plan for one topic, such as "Serious violence action plan", and names no year. */
+    boolean isTopicPlan(String text) {
+        if (!isPlanTitle(text) || PeriodText.range(text).isPresent()) {
+            return false;
+        }
+        String rest = " " + Words.fold(text).replaceAll("[^a-z0-9]+", " ") + " ";
+        for (String words : planWords) {
+            rest = rest.replace(" " + words + " ", " ");
+        }
+        for (String word : rest.strip().split(" ")) {
+            if (word.length() > 2 && !generic.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlanTitleAlone(String text) {

@@ -416,6 +416,78 @@ class RecogniserTest {
         assertThat(priorities).extracting(Priority::title).containsExactly("Safer stations");
     }
 
+    @Test
+    void takesWordsMergedBesideTheActionsForTheirPriorities() {
+        List<Priority> priorities = priorities("""
+                 | *Action* | *Lead* | *By when*
+                Safer streets^2 | Light the underpass | Kestrel Vale Council | May 2024
+                 | Mark bicycles at both stations | Wolds Police | May 2024
+                Safer homes^2 | Visit every victim within a week | Wolds Police | June 2024
+                 | Open a hub | Harbour Trust | July 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer streets", "Safer homes");
+        assertThat(priorities.get(1).actions()).hasSize(2);
+    }
+
+    @Test
+    void takesThePlanOfATopicBelowThePlanOfTheYearForAPriority() {
+        List<Priority> priorities = priorities("""
+                *Kestrel Vale CSP Delivery Plan 2024/25*
+
+                *Burglary Action Plan*
+                *Action* | *Lead* | *By when*
+                Mark bicycles at both stations | Wolds Police | May 2024
+                Visit every victim within a week | Wolds Police | June 2024
+
+                *Hate Crime Action Plan*
+                *Action* | *Lead* | *By when*
+                Open a reporting centre | Harbour Trust | May 2024
+                Train its staff | Harbour Trust | June 2024
+                """);
+
+        assertThat(priorities)
+                .extracting(Priority::title)
+                .containsExactly("Burglary Action Plan", "Hate Crime Action Plan");
+    }
+
+    @Test
+    void readsTheKeyInAHeading() {
+        Action action = only("""
+                *Action* | *Lead* | *RAG~(Red = not started; Amber = in progress; Green = complete)*
+                Mark bicycles at both stations | Wolds Police | {00B050}
+                Visit every victim within a week | Wolds Police | {FF0000}
+                """);
+
+        assertThat(action.status().orElseThrow().progress()).contains(Progress.COMPLETE);
+    }
+
+    @Test
+    void readsTheYearOfAPlanThatNamesTheYearsOfItsStrategy() {
+        Recognised recognised = aGrid().sheet(
+                        "Plan",
+                        PLAIN.replace(
+                                "Kestrel Vale CSP Action Plan 2024/25",
+                                "Kestrel Vale CSP Strategy 2022-25 – Action Plan 2024/25"))
+                .recognised();
+
+        assertThat(recognised.plans().get(0).period().orElseThrow().label()).isEqualTo("2024/25");
+    }
+
+    @Test
+    void takesWorkThatBeganAndIsDelayedForNoWorkOnTrack() {
+        List<Action> actions = all("""
+                *Action* | *Lead* | *Status*
+                Mark bicycles at both stations | Wolds Police | Started - delayed
+                Visit every victim within a week | Wolds Police | Part complete
+                Open a hub | Harbour Trust | Started
+                """);
+
+        assertThat(actions)
+                .extracting(action -> action.status().orElseThrow().progress().orElseThrow())
+                .containsExactly(Progress.OFF_TRACK, Progress.AT_RISK, Progress.ON_TRACK);
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

@@ -32,6 +32,10 @@ class TimescaleTest {
                     2023/24                          | 2024-03-31
                     End of 2023/24                   | 2024-03-31
                     FY 23/24                         | 2024-03-31
+                    By the end of 2024               | 2024-12-31
+                    By end of financial year 2024/25 | 2025-03-31
+                    03/2025                          | 2025-03-31
+                    March2025                        | 2025-03-31
                     July 2023 and ongoing            | 2023-07-31
                     """)
     void endsOnTheLastDayMeant(String text, LocalDate due) {
@@ -82,6 +86,9 @@ class TimescaleTest {
         "Monthly, P1M",
         "each quarter, P3M",
         "Six monthly, P6M",
+        "Half-yearly, P6M",
+        "Every two months, P2M",
+        "Six-weekly, P6W",
         "Annually in April, P1Y",
         "31 August (annually), P1Y"
     })

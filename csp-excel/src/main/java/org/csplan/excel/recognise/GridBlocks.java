@@ -24,8 +24,8 @@ final class GridBlocks {
     }
 
     List<Line> belonging(List<Line> lines) {
-        List<Line> kept = new ArrayList<>(lines.size());
-        List<Line> waiting = new ArrayList<>();
+        List<List<Line>> kept = new ArrayList<>();
+        List<List<Line>> waiting = new ArrayList<>();
         boolean first = true;
         boolean hasActions = false;
         for (int start = 0; start < lines.size(); ) {
@@ -37,20 +37,35 @@ final class GridBlocks {
             List<Line> block = lines.subList(start, end);
             start = end;
             if (first || !hasActions && !isForeign(block)) {
-                kept.addAll(block);
+                kept.add(block);
                 hasActions |= block.stream().anyMatch(line -> line.freeTexts().size() > 1);
                 first = false;
             } else if (isSingleText(block)) {
-                waiting.addAll(block); // a sub-heading goes with what follows it, a note with nothing
+                waiting.add(block); // a sub-heading goes with what follows it, a note with nothing
             } else if (isForeign(block)) {
                 waiting.clear();
             } else {
                 kept.addAll(waiting);
                 waiting.clear();
-                kept.addAll(block);
+                kept.add(block);
             }
         }
-        return kept;
+        return joined(kept, lines);
+    }
+
+    /** Lines that follow each other are not copied, for there can be a million of them. */
+    private static List<Line> joined(List<List<Line>> blocks, List<Line> lines) {
+        int count = blocks.stream().mapToInt(List::size).sum();
+        if (count == 0) {
+            return List.of();
+        }
+        List<Line> last = blocks.get(blocks.size() - 1);
+        if (last.get(last.size() - 1).row() == lines.get(count - 1).row()) {
+            return lines.subList(0, count);
+        }
+        List<Line> all = new ArrayList<>(count);
+        blocks.forEach(all::addAll);
+        return all;
     }
 
     /** The lines up to the first blank row below a row with several texts. */

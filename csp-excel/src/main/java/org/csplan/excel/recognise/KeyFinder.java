@@ -166,13 +166,14 @@ final class KeyFinder {
 
     private Optional<Found> accept(SheetLines sheet, List<Entry> group) {
         long colours = group.stream().map(Entry::colour).distinct().count();
+        if (colours < 2 || colours < group.size()) {
+            return Optional.empty();
+        }
         long meant = group.stream()
                 .filter(entry -> !statusWords.allIn(entry.meaning).isEmpty())
                 .count();
         Optional<Piece> heading = heading(sheet, group.get(0));
-        boolean isKey = colours >= 2
-                && (meant >= 2 || heading.isPresent() && meant * 2 >= group.size())
-                && colours == group.size();
+        boolean isKey = meant >= 2 || heading.isPresent() && meant * 2 >= group.size();
         if (!isKey) {
             return Optional.empty();
         }
@@ -190,8 +191,7 @@ final class KeyFinder {
     /** "Colour" and "Meaning" over the entries. */
     private List<Piece> columnHeadings(SheetLines sheet, List<Entry> group) {
         CellRange range = range(group, Optional.empty());
-        return sheet.lines().stream()
-                .filter(line -> line.row() == range.firstRow() - 1)
+        return sheet.linesBetween(range.firstRow() - 1, range.firstRow() - 1).stream()
                 .flatMap(line -> line.freeTexts().stream())
                 .filter(piece -> piece.column() >= range.firstColumn() && piece.column() <= range.lastColumn())
                 .filter(piece -> keyHeadings.contains(piece.text))
@@ -210,11 +210,8 @@ final class KeyFinder {
 
     /** The word "Key" above the first entry or to the left of it. */
     private Optional<Piece> heading(SheetLines sheet, Entry first) {
-        for (Line line : sheet.lines()) {
-            int above = first.words.row() - line.row();
-            if (above < 0 || above > 2) {
-                continue;
-            }
+        int row = first.words.row();
+        for (Line line : sheet.linesBetween(row - 2, row)) {
             for (Piece piece : line.pieces()) {
                 boolean near = Math.abs(piece.column() - first.words.column()) <= 2;
                 if (near && piece.hasText() && keyWords.contains(piece.text)) {

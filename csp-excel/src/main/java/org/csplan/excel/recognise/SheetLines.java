@@ -57,6 +57,26 @@ final class SheetLines {
         return lines;
     }
 
+    /** The lines from the one row to the other, both included. */
+    List<Line> linesBetween(int firstRow, int lastRow) {
+        return lines.subList(indexFrom(firstRow), indexFrom(lastRow + 1));
+    }
+
+    /** The index of the first line in that row or below it. */
+    private int indexFrom(int row) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (lines.get(middle).row() < row) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     Line line(int index) {
         return lines.get(index);
     }

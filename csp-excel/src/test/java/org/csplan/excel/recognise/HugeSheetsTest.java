@@ -49,4 +49,16 @@ class HugeSheetsTest {
 
         assertThat(recognised.plans().get(0).priorities().get(0).actions()).hasSize(5);
     }
+
+    @Test
+    void aGridMayHaveManyColouredHeadings() {
+        String rows = IntStream.range(0, 20_000)
+                .mapToObj(i -> "Ward " + i + "{FFC000}\n" + i + "|Mark bicycles in the ward|Wolds Police|March 2025\n")
+                .collect(Collectors.joining());
+
+        Recognised recognised =
+                aGrid().sheet("Plan", PLAN.stripTrailing() + "\n" + rows).recognised();
+
+        assertThat(recognised.report().cells().filled()).isEqualTo(8 + 5 * 20_000);
+    }
 }

@@ -37,8 +37,4 @@ record Header(int firstLine, int lastLine, List<HeadCell> cells, boolean inherit
     int lastColumn() {
         return cells.stream().mapToInt(HeadCell::lastColumn).max().orElse(0);
     }
-
-    Header withLines(int first, int last) {
-        return new Header(first, last, cells, inherited);
-    }
 }

@@ -65,11 +65,6 @@ public final class Terminal {
         return coloured && screens.out();
     }
 
-    /** Whether standard error may be coloured. */
-    public boolean isErrColoured() {
-        return coloured && screens.err();
-    }
-
     /** Whether standard error is a screen, on which a line may be written over. */
     public boolean isErrScreen() {
         return screens.err();

@@ -21,8 +21,4 @@ public record XmlAttribute(String name, String namespace, String value, int star
     public int end() {
         return valueEnd + 1;
     }
-
-    boolean declaresNamespace() {
-        return name.equals("xmlns") || name.startsWith("xmlns:");
-    }
 }

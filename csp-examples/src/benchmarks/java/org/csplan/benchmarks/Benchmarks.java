@@ -3,6 +3,7 @@ package org.csplan.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -21,25 +22,38 @@ public final class Benchmarks {
     /**
      * Runs them.
      *
-     * @param arguments {@code quick} for small tables and few rounds, anything else for all; which benchmarks, as a
-     *     regular expression; the page
+     * @param arguments {@code quick} for few rounds; which benchmarks, as a regular expression; the most rows of a table;
+     *     the page
      */
     public static void main(String[] arguments) throws RunnerException, IOException {
         boolean quick = arguments[0].equals("quick");
         String which = arguments[1];
 
-        Collection<RunResult> results = new Runner(options(quick, which).build()).run();
+        int largest = Integer.parseInt(arguments[2]);
+
+        Collection<RunResult> results = new Runner(options(quick)
+                        .include(which)
+                        .param("rows", upTo(largest, 100, 1_000, 10_000, 100_000))
+                        .param("workbooks", upTo(largest, 10, 100, 1_000))
+                        .build())
+                .run();
 
         String tables = ResultTables.of(results);
         System.out.println(tables);
         if (!quick && which.equals(".*")) {
-            ResultPage.renew(Path.of(arguments[2]), tables);
+            ResultPage.renew(Path.of(arguments[3]), tables);
         }
     }
 
-    private static ChainedOptionsBuilder options(boolean quick, String which) {
+    private static String[] upTo(int largest, int... sizes) {
+        return IntStream.of(sizes)
+                .filter(size -> size <= largest)
+                .mapToObj(String::valueOf)
+                .toArray(String[]::new);
+    }
+
+    private static ChainedOptionsBuilder options(boolean quick) {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(which)
                 .mode(Mode.AverageTime)
                 .forks(1)
                 .threads(1)
@@ -48,14 +62,12 @@ public final class Benchmarks {
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class);
         return quick
-                ? options.param("rows", "100", "1000", "10000")
-                        .param("workbooks", "10", "100")
-                        .warmupIterations(2)
-                        .warmupTime(TimeValue.milliseconds(500))
+                ? options.warmupIterations(1)
+                        .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(3)
                         .measurementTime(TimeValue.milliseconds(500))
                 : options.warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(1))
+                        .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.seconds(1));
     }

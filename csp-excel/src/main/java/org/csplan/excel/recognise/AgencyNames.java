@@ -122,32 +122,50 @@ final class AgencyNames {
 
     /** A line that ends in "&", "and" or a comma, or the next that begins so or with a bracket, is one name in two lines. */
     private static List<String> joinWrapped(String text) {
-        List<String> lines = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        int open = 0;
         for (String line : text.split("\n")) {
             String next = line.strip();
             if (next.isEmpty()) {
                 continue;
             }
-            int last = lines.size() - 1;
-            boolean goesOn = last >= 0
-                    && (next.startsWith("&")
-                            || next.startsWith("and ")
-                            || next.startsWith("(")
-                            || lines.get(last).endsWith("&")
-                            || lines.get(last).endsWith(" and")
-                            || opens(lines.get(last)));
-            if (goesOn) {
-                lines.set(last, lines.get(last) + " " + next);
+            if (!name.isEmpty() && (open > 0 || goesOn(name, next))) {
+                open += opened(next);
+                name.append(' ').append(next);
             } else {
-                lines.add(next.endsWith(",") ? next.substring(0, next.length() - 1) : next);
+                add(names, name);
+                String kept = next.endsWith(",") ? next.substring(0, next.length() - 1) : next;
+                open = opened(kept);
+                name = new StringBuilder(kept);
             }
         }
-        return lines;
+        add(names, name);
+        return names;
     }
 
-    private static boolean opens(String line) {
-        return line.chars().filter(c -> c == '(').count()
-                > line.chars().filter(c -> c == ')').count();
+    private static void add(List<String> names, StringBuilder name) {
+        if (!name.isEmpty()) {
+            names.add(name.toString());
+        }
+    }
+
+    private static boolean goesOn(StringBuilder name, String next) {
+        return next.startsWith("&")
+                || next.startsWith("and ")
+                || next.startsWith("(")
+                || endsWith(name, "&")
+                || endsWith(name, " and");
+    }
+
+    private static boolean endsWith(StringBuilder name, String end) {
+        return name.length() >= end.length() && name.indexOf(end, name.length() - end.length()) >= 0;
+    }
+
+    /** How many more brackets it opens than it closes. */
+    private static int opened(String line) {
+        return (int) (line.chars().filter(c -> c == '(').count()
+                - line.chars().filter(c -> c == ')').count());
     }
 
     private List<String> atFirmMarks(String text) {

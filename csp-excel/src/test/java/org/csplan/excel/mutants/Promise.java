@@ -15,6 +15,7 @@ final class Promise {
     private static final Pattern NO_PLAIN_WORDS = Pattern.compile(
             "\\p{Cntrl}|\\bnull\\b|Exception|Error:|\\b(java|org|com)\\.[a-z]+\\.|Index \\d|@[0-9a-f]{5,}");
 
+    private static final Pattern QUOTED = Pattern.compile("'[^'\\p{Cntrl}]*'");
     private static final int LONGEST_LINE = 400;
     private static final PlanReader READER = PlanReader.create();
 
@@ -56,7 +57,9 @@ final class Promise {
     private static boolean isALine(String message) {
         return !message.isBlank()
                 && message.length() <= LONGEST_LINE
-                && !NO_PLAIN_WORDS.matcher(message).find();
+                && !NO_PLAIN_WORDS
+                        .matcher(QUOTED.matcher(message).replaceAll("''"))
+                        .find();
     }
 
     /** Said where nobody knows what is wrong: no harm to a user, but a place where the reader is careless. */

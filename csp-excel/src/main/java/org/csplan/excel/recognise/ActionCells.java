@@ -1,30 +1,31 @@
 package org.csplan.excel.recognise;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The cells of a sheet that are in a header or in a row with an action, where a colour is data and no key. */
 final class ActionCells {
 
-    private record Span(int firstColumn, int lastColumn, BitSet headings, BitSet rows) {
+    /** What a grid has in one of its rows. */
+    private record Span(int firstColumn, int lastColumn, boolean heading) {
 
         boolean spans(Piece piece) {
             return piece.column() >= firstColumn && piece.column() <= lastColumn;
         }
     }
 
-    private final List<Span> spans;
+    private final Map<Integer, List<Span>> byRow = new HashMap<>();
 
     ActionCells(List<GridTable> tables, StatusWords words) {
-        spans = tables.stream().map(table -> span(table, words)).toList();
+        tables.forEach(table -> add(table, words));
     }
 
-    private static Span span(GridTable table, StatusWords words) {
-        BitSet headings = new BitSet();
+    private void add(GridTable table, StatusWords words) {
         for (int line = table.header().firstLine(); line <= table.header().lastLine(); line++) {
-            headings.set(table.sheet().line(line).row());
+            add(table, table.sheet().line(line), true);
         }
-        BitSet rows = (BitSet) headings.clone();
         int description = table.descriptionColumn();
         for (Line line : table.body()) {
             Piece described = line.pieceAt(description);
@@ -32,10 +33,14 @@ final class ActionCells {
                 continue;
             }
             if (hasMore(table, line) && !isFilledWords(line, words) || !isStatus(described.text, words)) {
-                rows.set(line.row());
+                add(table, line, false);
             }
         }
-        return new Span(table.firstColumn(), table.lastColumn(), headings, rows);
+    }
+
+    private void add(GridTable table, Line line, boolean heading) {
+        byRow.computeIfAbsent(line.row(), row -> new ArrayList<>(1))
+                .add(new Span(table.firstColumn(), table.lastColumn(), heading));
     }
 
     /** Whether the row has more than the words and the colour of a key. */
@@ -63,8 +68,8 @@ final class ActionCells {
     }
 
     boolean contains(Piece piece) {
-        for (Span span : spans) {
-            if (span.spans(piece) && span.rows.get(piece.row())) {
+        for (Span span : byRow.getOrDefault(piece.row(), List.of())) {
+            if (span.spans(piece)) {
                 return true;
             }
         }
@@ -72,6 +77,6 @@ final class ActionCells {
     }
 
     boolean isHeading(Piece piece) {
-        return spans.stream().anyMatch(span -> span.spans(piece) && span.headings.get(piece.row()));
+        return byRow.getOrDefault(piece.row(), List.of()).stream().anyMatch(span -> span.heading && span.spans(piece));
     }
 }

@@ -48,9 +48,10 @@ final class ActionRow {
         if (several == null) {
             several = new List[cells.length];
         }
-        List<Piece> all = new ArrayList<>(texts(column));
-        all.add(piece);
-        several[column] = all;
+        if (several[column] == null) {
+            several[column] = new ArrayList<>(texts(column));
+        }
+        several[column].add(piece);
     }
 
     /** The cells with words in the column of that index. */

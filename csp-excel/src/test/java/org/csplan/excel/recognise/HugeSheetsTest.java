@@ -27,6 +27,18 @@ class HugeSheetsTest {
         assertThat(recognised.report().cells().filled()).isEqualTo(8 + 16_384);
     }
 
+    @Test
+    void anActionMayGoOnOverManyRows() {
+        String further = "| | | | again\n".repeat(20_000);
+
+        Recognised recognised = aGrid().sheet("Plan", """
+                        *Ref* | *Action* | *Lead agency* | *By when* | *Update*
+                        1.1 | Mark bicycles at both stations | Wolds Police | March 2025 | once
+                        """ + further).recognised();
+
+        assertThat(recognised.plans().get(0).priorities().get(0).actions()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "-", "/", "1, ", "31/3/", "March 2015 "})
     void textsMayBeAsLongAsACell(String piece) {

@@ -146,7 +146,14 @@ public final class PlanUpdater {
     }
 
     private Reading read(byte[] bytes) {
-        ImportedWorkbook changed = reader.readWorkbook(new ByteArrayInputStream(bytes), file.name());
-        return new Reading(changed.plans().stream().map(Imported::plan).toList(), changed.grid());
+        try {
+            ImportedWorkbook changed = reader.readWorkbook(new ByteArrayInputStream(bytes), file.name());
+            return new Reading(changed.plans().stream().map(Imported::plan).toList(), changed.grid());
+        } catch (UnreadableWorkbookException e) {
+            throw new UpdateRefusedException(
+                    "it could no longer be read after the change (" + e.getMessage()
+                            + "); save it as .xlsx in a spreadsheet program and try with that",
+                    e);
+        }
     }
 }

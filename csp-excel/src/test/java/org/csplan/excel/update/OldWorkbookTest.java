@@ -6,6 +6,7 @@ import static org.csplan.excel.update.Book.actions;
 import static org.csplan.excel.update.Book.filled;
 import static org.csplan.excel.update.Book.formatted;
 
+import org.apache.poi.hssf.record.CountryRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.csplan.core.plan.Status;
@@ -53,6 +54,19 @@ class OldWorkbookTest {
                     .isEqualTo(IndexedColors.LIGHT_GREEN.getIndex());
             assertThat(Book.cell(sheet, "E1").getCellFormula()).isEqualTo("LEN(A1)");
         });
+    }
+
+    /** POI asks for calculation by a record that it puts behind the country, and at the very start without one. */
+    @Test
+    void keepsTheBeginningOfAWorkbookThatNamesNoCountry() {
+        HSSFWorkbook nowhere = new HSSFWorkbook();
+        Book old = Book.of(nowhere, "plan.xls", GRID, sheet -> nowhere.getInternalWorkbook()
+                .getRecords()
+                .removeIf(CountryRecord.class::isInstance));
+
+        Book after = old.after(action(0, action -> action.withUpdate("All 300 marked")));
+
+        assertThat(after.text()).contains("All 300 marked");
     }
 
     @Test

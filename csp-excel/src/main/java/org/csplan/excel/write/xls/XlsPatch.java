@@ -11,8 +11,11 @@ import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.csplan.excel.grid.CellName;
 import org.csplan.excel.write.patch.CellValue;
 import org.csplan.excel.write.patch.Edit;
@@ -50,7 +53,7 @@ public final class XlsPatch {
             try (HSSFWorkbook workbook = new HSSFWorkbook(files, true)) {
                 XlsLooks looks = new XlsLooks(workbook);
                 edits.forEach(edit -> make(edit, workbook, looks));
-                workbook.setForceFormulaRecalculation(true);
+                workbook.forEach(XlsPatch::askForCalculation);
                 ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
                 workbook.write(out);
                 return out.toByteArray();
@@ -59,9 +62,21 @@ public final class XlsPatch {
             throw isProtected(e);
         } catch (UpdateRefusedException e) {
             throw e;
-        } catch (IOException | RuntimeException e) { // of damaged records POI throws this and that
+        } catch (IOException | RuntimeException e) {
             throw new UpdateRefusedException(
                     "it is damaged, or holds something that can't be kept; save it as .xlsx", e);
+        }
+    }
+
+    /** Sheet by sheet: asked for the workbook as a whole, POI may put the wish before the beginning of the workbook. */
+    private static void askForCalculation(Sheet sheet) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    sheet.setForceFormulaRecalculation(true);
+                    return;
+                }
+            }
         }
     }
 

@@ -1,23 +1,15 @@
 package org.csplan.excel;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.csplan.core.finding.Finding;
 import org.csplan.core.layout.GridLayout;
-import org.csplan.core.layout.GridLayout.PriorityPlace;
 import org.csplan.core.layout.Layouts;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.plan.ActionPlan;
-import org.csplan.excel.source.UnreadableWorkbookException;
-import org.csplan.excel.write.NewBook;
 import org.csplan.excel.write.PlanBooks;
-import org.csplan.excel.write.PlanDifferences;
 import org.csplan.excel.write.PlanTooLargeException;
 import org.csplan.excel.write.WorkbookFormat;
 import org.csplan.files.Output;
@@ -121,69 +113,11 @@ public final class PlanWriter {
     }
 
     private Attempt attempt(ActionPlan plan, WorkbookFormat format) {
-        List<GridLayout> candidates = layout.map(List::of).orElseGet(() -> candidates(plan));
-        Attempt best = null;
-        for (GridLayout candidate : candidates) {
-            Attempt attempt = attempt(plan, candidate, format);
-            if (best == null
-                    || attempt.result().findings().size()
-                            < best.result().findings().size()) {
-                best = attempt;
-            }
-            if (best.result().findings().isEmpty()) {
-                break;
-            }
+        Attempt attempt =
+                layout.map(given -> Attempt.in(given, plan, format)).orElseGet(() -> Attempt.inSmallest(plan, format));
+        if (strict && !attempt.result().findings().isEmpty()) {
+            throw new LossyWriteException(attempt.result());
         }
-        WrittenPlan result = Objects.requireNonNull(best).result();
-        if (strict && !result.findings().isEmpty()) {
-            throw new LossyWriteException(result);
-        }
-        return best;
+        return attempt;
     }
-
-    /** Those that hold the plan; the last one also with titles in rows, which can stand over no actions at all. */
-    private static List<GridLayout> candidates(ActionPlan plan) {
-        List<GridLayout> candidates = new ArrayList<>(Layouts.holding(plan));
-        GridLayout largest = candidates.get(candidates.size() - 1);
-        candidates.add(largest.withPriorityPlace(PriorityPlace.TITLE_ROW));
-        return candidates;
-    }
-
-    /** Labels before title, partnership and period help with names that don't say by themselves what they name. */
-    private static Attempt attempt(ActionPlan plan, GridLayout layout, WorkbookFormat format) {
-        Attempt plain = attempt(plan, layout, PlanBooks.of(plan, layout), format);
-        if (plain.result().findings().stream().noneMatch(PlanWriter::mayHelp)) {
-            return plain;
-        }
-        Attempt labelled = attempt(plan, layout, PlanBooks.ofLabelled(plan, layout), format);
-        return labelled.result().findings().size() < plain.result().findings().size() ? labelled : plain;
-    }
-
-    private static boolean mayHelp(Finding finding) {
-        return finding.rule().equals(PlanDifferences.RULE)
-                && !finding.path().orElse("").contains("/actions/");
-    }
-
-    private static Attempt attempt(ActionPlan plan, GridLayout layout, NewBook book, WorkbookFormat format) {
-        byte[] bytes = format.bytes(book);
-        List<Finding> findings = new ArrayList<>(Layouts.losses(plan, layout));
-        findings.addAll(PlanDifferences.afterReading(plan, read(bytes, format), findings));
-        return new Attempt(bytes, new WrittenPlan(layout, findings));
-    }
-
-    /** Every plan that comes back; a workbook in which none is found gives none. */
-    private static List<ActionPlan> read(byte[] bytes, WorkbookFormat format) {
-        try {
-            return PlanReader.create()
-                    .readWorkbook(new ByteArrayInputStream(bytes), "plan" + format.ending())
-                    .plans()
-                    .stream()
-                    .map(Imported::plan)
-                    .toList();
-        } catch (UnreadableWorkbookException e) {
-            throw new IllegalStateException("A workbook that was just written can't be read: " + e.getMessage(), e);
-        }
-    }
-
-    private record Attempt(byte[] bytes, WrittenPlan result) {}
 }

@@ -1,6 +1,7 @@
 package org.csplan.excel.recognise;
 
 import java.util.List;
+import org.csplan.core.plan.PlanText;
 import org.csplan.excel.grid.CellName;
 import org.csplan.excel.grid.GridSheet;
 import org.csplan.excel.grid.Quoted;
@@ -54,10 +55,18 @@ final class HiddenContent {
                         sheet.name(),
                         "A1",
                         "A text box, which the plan does not hold, says '" + Quoted.of(text) + "'."));
-        sheet.printedTexts()
+        sheet.printedTexts().stream()
+                .filter(text -> !standsOn(lines, text))
                 .forEach(text -> findings.hiddenContent(
                         sheet.name(),
                         "A1",
                         "A printed header or footer, which the plan does not hold, says '" + Quoted.of(text) + "'."));
+    }
+
+    /** Whether the sheet says so itself; a footer may have room for the beginning only. */
+    private static boolean standsOn(SheetLines lines, String printed) {
+        String text = PlanText.tidy(printed);
+        return lines.lines().stream().flatMap(line -> line.texts().stream()).anyMatch(piece -> piece.line()
+                .startsWith(text));
     }
 }

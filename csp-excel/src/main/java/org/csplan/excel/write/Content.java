@@ -18,6 +18,11 @@ sealed interface Content {
     /** The number format that shows it. */
     String format();
 
+    /** The font that shows it. */
+    default String font() {
+        return Role.FONT;
+    }
+
     /**
      * Words.
      *
@@ -33,6 +38,20 @@ sealed interface Content {
         /** Whether a program that is shown these words again might take them for a formula. */
         boolean looksLikeAFormula() {
             return !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0;
+        }
+    }
+
+    /**
+     * A letter that is a sign in some font.
+     *
+     * @param shown the letter
+     * @param font the font
+     */
+    record Sign(String shown, String font) implements Content {
+
+        @Override
+        public String format() {
+            return GENERAL;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csplan.core.layout.Field;
@@ -29,6 +30,8 @@ import org.csplan.excel.write.WrittenColumn.RowOf;
  * nothing; the quarters of each year of a plan of several; columns that name colours; and one for each other heading.
  */
 final class GridColumns {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\d+(\\.\\d+)+\\.?\\s");
 
     private final ActionPlan plan;
     private final GridLayout layout;
@@ -86,7 +89,10 @@ final class GridColumns {
         if (column.field().kind() == Kind.THEME && layout.themePlace() == ThemePlace.NOWHERE) {
             return false;
         }
-        return !column.whenFilled() || isFilled(column.field(), column.heading()) || isNamedElsewhere(column.field());
+        return !column.whenFilled()
+                || isFilled(column.field(), column.heading())
+                || isNamedElsewhere(column.field())
+                || column.field().kind() == Kind.REFERENCE && wouldBeFoundInActions();
     }
 
     private boolean isFilled(Field field, String heading) {
@@ -118,6 +124,13 @@ final class GridColumns {
                 .flatMap(section -> section.getValue().stream())
                 .collect(Collectors.toSet());
         return otherHeadings().stream().map(Words::fold).anyMatch(spellings::contains);
+    }
+
+    /** A grid without references may have them before its actions: "1.10 visits" is no action 1.10 beside an empty one. */
+    private boolean wouldBeFoundInActions() {
+        return actions()
+                .flatMap(action -> action.description().stream())
+                .anyMatch(words -> REFERENCE.matcher(words).lookingAt());
     }
 
     /** The quarters of a year stand together, each with its colours beside it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.period.PlanPeriod;
@@ -29,6 +30,11 @@ public final class PlanBooks {
      */
     public static NewBook ofLabelled(ActionPlan plan, GridLayout layout) {
         return of(plan, layout, true);
+    }
+
+    /** That plan in that layout, with headings of the plan's own over agencies, as many ways as there are. */
+    public static Stream<NewBook> reworded(ActionPlan plan, GridLayout layout) {
+        return Rewordings.of(layout, plan).stream().map(reworded -> of(plan, reworded, false));
     }
 
     private static NewBook of(ActionPlan plan, GridLayout layout, boolean labelled) {

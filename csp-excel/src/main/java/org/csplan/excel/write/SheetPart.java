@@ -114,12 +114,13 @@ final class SheetPart {
     private void cell(Xml xml, int row, NewCell cell) {
         String name = CellName.of(row, cell.column());
         int style = styles.styleOf(cell);
-        if (cell.content() instanceof Content.Words words) {
-            if (words.shown().isEmpty()) {
+        String shown = cell.content().shown();
+        if (cell.content() instanceof Content.Words || cell.content() instanceof Content.Sign) {
+            if (shown.isEmpty()) {
                 xml.empty("c", "r", name, "s", style);
             } else {
                 xml.open("c", "r", name, "s", style, "t", "s");
-                xml.text("v", String.valueOf(texts.placeOf(words.shown()))).close();
+                xml.text("v", String.valueOf(texts.placeOf(shown))).close();
             }
         } else {
             xml.open("c", "r", name, "s", style)

@@ -56,7 +56,10 @@ final class StatusCells {
         boolean onlyProgress = status.rag().isEmpty() && status.colour().isEmpty();
         Optional<String> words = status.wording()
                 .or(() -> status.progress().filter(progress -> onlyProgress).map(Palette::word));
-        return new Cell(FieldCells.text(words).content(), columnForColours ? OptionalInt.empty() : fill(status));
+        Content content = status.wording()
+                .flatMap(wording -> status.progress().flatMap(progress -> SymbolCells.of(wording, progress)))
+                .orElseGet(() -> FieldCells.text(words).content());
+        return new Cell(content, columnForColours ? OptionalInt.empty() : fill(status));
     }
 
     /** The colour of a status, and its name. */

@@ -15,6 +15,11 @@ final class StyleTable {
     /** The first number of a format that is a workbook's own. */
     private static final int FIRST_OWN_FORMAT = 164;
 
+    /** The numbers of a family of fonts and of a set of characters. */
+    private static final int SWISS = 2;
+
+    private static final int SYMBOLS = 2;
+
     private final Map<Style, Integer> styles = new LinkedHashMap<>();
     private final Map<String, Integer> formats = new LinkedHashMap<>();
     private final Map<Lettering, Integer> fonts = new LinkedHashMap<>();
@@ -22,14 +27,15 @@ final class StyleTable {
     private final List<Integer> colourings = new ArrayList<>();
 
     StyleTable() {
-        fonts.put(new Lettering(Role.BODY.points(), false, Role.BLACK), 0);
-        styles.put(new Style(Look.inOneLine(Role.KEY_HEADING), "", false), 0);
+        fonts.put(new Lettering(Role.FONT, Role.BODY.points(), false, Role.BLACK), 0);
+        styles.put(new Style(Look.inOneLine(Role.KEY_HEADING), "", Role.FONT, false), 0);
     }
 
     /** The number of the style of that cell. */
     int styleOf(NewCell cell) {
         boolean literal = cell.content() instanceof Content.Words words && words.looksLikeAFormula();
-        Style style = new Style(cell.look(), cell.content().format(), literal);
+        Style style =
+                new Style(cell.look(), cell.content().format(), cell.content().font(), literal);
         return styles.computeIfAbsent(style, s -> styles.size());
     }
 
@@ -47,7 +53,7 @@ final class StyleTable {
             if (!style.format().equals(Content.GENERAL)) {
                 formats.computeIfAbsent(style.format(), f -> FIRST_OWN_FORMAT + formats.size());
             }
-            fonts.computeIfAbsent(Lettering.of(style.look()), f -> fonts.size());
+            fonts.computeIfAbsent(Lettering.of(style.look(), style.font()), f -> fonts.size());
             style.look().fill().ifPresent(fill -> fills.computeIfAbsent(fill, f -> 2 + fills.size()));
         }
         Set<Role> headings = headings(own);
@@ -63,7 +69,7 @@ final class StyleTable {
                 "numFmtId",
                 0,
                 "fontId",
-                fonts.get(Lettering.of(Look.inOneLine(role))),
+                fonts.get(Lettering.of(Look.inOneLine(role), Role.FONT)),
                 "fillId",
                 0,
                 "borderId",
@@ -115,7 +121,13 @@ final class StyleTable {
             }
             xml.empty("sz", "val", font.points());
             xml.empty("color", "rgb", argb(font.colour()));
-            xml.empty("name", "val", Role.FONT).empty("family", "val", 2).close();
+            xml.empty("name", "val", font.font());
+            if (font.font().equals(Role.FONT)) {
+                xml.empty("family", "val", SWISS);
+            } else {
+                xml.empty("charset", "val", SYMBOLS);
+            }
+            xml.close();
         }
         xml.close();
     }
@@ -152,7 +164,7 @@ final class StyleTable {
         OptionalInt fill = look.fill();
         List<Object> attributes = new ArrayList<>(List.of(
                 "numFmtId", style.format().equals(Content.GENERAL) ? 0 : formats.get(style.format()),
-                "fontId", fonts.get(Lettering.of(look)),
+                "fontId", fonts.get(Lettering.of(look, style.font())),
                 "fillId", fill.isPresent() ? fills.get(fill.getAsInt()) : 0,
                 "borderId", look.role().bordered() ? 1 : 0,
                 "xfId", headingStyle));
@@ -180,12 +192,12 @@ final class StyleTable {
         return String.format("FF%06X", rgb);
     }
 
-    private record Style(Look look, String format, boolean literal) {}
+    private record Style(Look look, String format, String font, boolean literal) {}
 
-    private record Lettering(int points, boolean bold, int colour) {
+    private record Lettering(String font, int points, boolean bold, int colour) {
 
-        static Lettering of(Look look) {
-            return new Lettering(look.role().points(), look.role().bold(), look.letters());
+        static Lettering of(Look look, String font) {
+            return new Lettering(font, look.role().points(), look.role().bold(), look.letters());
         }
     }
 }

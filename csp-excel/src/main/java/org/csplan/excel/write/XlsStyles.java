@@ -38,7 +38,7 @@ final class XlsStyles {
 
     HSSFCellStyle of(NewCell cell) {
         boolean literal = cell.content() instanceof Content.Words words && words.looksLikeAFormula();
-        Key key = new Key(cell.look(), cell.content().format(), literal);
+        Key key = new Key(cell.look(), cell.content().format(), cell.content().font(), literal);
         return styles.computeIfAbsent(key, k -> create(key));
     }
 
@@ -62,7 +62,7 @@ final class XlsStyles {
     private HSSFCellStyle create(Key key) {
         Look look = key.look();
         HSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font(look));
+        style.setFont(font(look, key.font()));
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(look.wrapped());
@@ -86,11 +86,11 @@ final class XlsStyles {
         return style;
     }
 
-    private HSSFFont font(Look look) {
-        FontKey key = new FontKey(look.role().points(), look.role().bold(), look.letters());
+    private HSSFFont font(Look look, String name) {
+        FontKey key = new FontKey(name, look.role().points(), look.role().bold(), look.letters());
         return fonts.computeIfAbsent(key, k -> {
             HSSFFont font = workbook.createFont();
-            font.setFontName(Role.FONT);
+            font.setFontName(key.name());
             font.setFontHeightInPoints((short) key.points());
             font.setBold(key.bold());
             font.setColor(colour(key.colour()));
@@ -98,7 +98,7 @@ final class XlsStyles {
         });
     }
 
-    private record Key(Look look, String format, boolean literal) {}
+    private record Key(Look look, String format, String font, boolean literal) {}
 
-    private record FontKey(int points, boolean bold, int colour) {}
+    private record FontKey(String name, int points, boolean bold, int colour) {}
 }

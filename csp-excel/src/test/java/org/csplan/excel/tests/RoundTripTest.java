@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.csplan.core.layout.GridLayout;
@@ -14,8 +16,11 @@ import org.csplan.excel.Imported;
 import org.csplan.excel.PlanReader;
 import org.csplan.excel.PlanWriter;
 import org.csplan.excel.WrittenPlan;
-import org.csplan.excel.write.PlanGenerator;
+import org.csplan.excel.generate.HeldPlans;
+import org.csplan.excel.generate.PlanGenerator;
 import org.csplan.excel.write.WorkbookFormat;
+import org.csplan.json.PlanJson;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +43,7 @@ class RoundTripTest {
         PlanWriter writer = PlanWriter.create().withLayout(layout).strict();
 
         for (long seed = 1; seed <= PLANS; seed++) {
-            ActionPlan plan = PlanGenerator.heldBy(layout, new PlanGenerator(seed).plan());
+            ActionPlan plan = HeldPlans.heldBy(layout, new PlanGenerator(seed).plan());
 
             ByteArrayOutputStream workbook = new ByteArrayOutputStream();
             writer.write(plan, workbook, format);
@@ -58,6 +63,23 @@ class RoundTripTest {
 
             assertThat(written.findings()).as("plan %d", seed).isEmpty();
             assertThat(written.layout()).isEqualTo(Layouts.smallestFor(plan));
+            assertThat(read(workbook, format)).containsExactly(plan);
+        }
+    }
+
+    @Test
+    void everyPlanThatAReaderGaveIsWrittenWithoutALoss() throws IOException {
+        WorkbookFormat[] formats = WorkbookFormat.values();
+        List<Path> plans = plansOfTheCorpus();
+        assertThat(plans).hasSizeGreaterThan(100);
+        for (int i = 0; i < plans.size(); i++) {
+            ActionPlan plan = PlanJson.read(plans.get(i));
+            WorkbookFormat format = formats[i % formats.length];
+
+            ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+            WrittenPlan written = PlanWriter.create().write(plan, workbook, format);
+
+            assertThat(written.findings()).as(plans.get(i).toString()).isEmpty();
             assertThat(read(workbook, format)).containsExactly(plan);
         }
     }
@@ -89,6 +111,14 @@ class RoundTripTest {
         PlanWriter.create().write(new PlanGenerator(11).plan(), again, format);
 
         assertThat(again.toByteArray()).isEqualTo(once.toByteArray());
+    }
+
+    private static List<Path> plansOfTheCorpus() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/corpus"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static List<ActionPlan> read(ByteArrayOutputStream workbook, WorkbookFormat format) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.layout.Layouts;
 import org.csplan.core.period.PlanPeriod;
+import org.csplan.excel.generate.PlanGenerator;
 import org.csplan.excel.grid.CellRange;
 import org.csplan.excel.write.NewSheet.NewRow;
 import org.csplan.excel.write.NewSheet.NewTable;

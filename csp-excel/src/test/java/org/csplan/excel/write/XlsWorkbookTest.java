@@ -17,6 +17,7 @@ import org.csplan.core.layout.Layouts;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Priority;
+import org.csplan.excel.generate.PlanGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -23,6 +23,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.layout.Layouts;
 import org.csplan.core.plan.ActionPlan;
+import org.csplan.excel.generate.PlanGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -25,6 +25,8 @@ final class DateCell {
             Form.ofDay("d-MMM-uu", "d-mmm-yy"),
             Form.ofDay("dd-MMM-uu", "dd-mmm-yy"),
             Form.ofDay("uuuu-MM-dd", "yyyy-mm-dd"),
+            Form.ofDay("M/d/uuuu", "m/d/yyyy"),
+            Form.ofDay("MM/dd/uuuu", "mm/dd/yyyy"),
             Form.ofMonth("MMMM uuuu", "mmmm yyyy"),
             Form.ofMonth("MMM uuuu", "mmm yyyy"),
             Form.ofMonth("MMM-uu", "mmm-yy"));

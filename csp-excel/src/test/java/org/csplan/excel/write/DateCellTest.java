@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.csplan.core.plan.Timescale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,16 @@ class DateCellTest {
         Content content = DateCell.of(Timescale.parse(text));
 
         assertThat(content).isEqualTo(new Content.Day(day, format, text));
+    }
+
+    @Test
+    void writesADateInTheOrderInWhichItWasMeant() {
+        LocalDate august = LocalDate.of(2024, 8, 5);
+
+        Content content =
+                DateCell.of(Timescale.builder().text("8/5/2024").due(august).build());
+
+        assertThat(content).isEqualTo(new Content.Day(august, "m/d/yyyy", "8/5/2024"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.csplan.excel.recognise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +26,21 @@ final class OutcomeColumns {
             for (int i = 0; i < table.columns().size(); i++) {
                 if (isUndecided(table, i)) {
                     String heading = Headings.plain(table.columns().get(i).heading());
-                    byFilling(i, groups, isObjective(table, i)).ifPresent(kind -> settled.putIfAbsent(heading, kind));
+                    byFilling(i, groups, isObjective(table, i))
+                            .ifPresent(kind -> settled.merge(heading, kind, OutcomeColumns::ofBoth));
                 }
             }
         });
         tables.forEach((table, groups) -> kinds.put(table, decide(table, groups, settled)));
     }
 
+    /** What holds for one priority as a whole may hold for another; else the first grid decides. */
+    private static Kind ofBoth(Kind one, Kind other) {
+        return other == Kind.OUTCOMES ? other : one;
+    }
+
     private static Map<GridTable, List<List<ActionRow>>> byTable(List<PriorityDraft> priorities) {
-        Map<GridTable, List<List<ActionRow>>> tables = new HashMap<>();
+        Map<GridTable, List<List<ActionRow>>> tables = new LinkedHashMap<>();
         for (PriorityDraft priority : priorities) {
             GridTable table = null;
             for (ActionRow row : priority.rows()) {

@@ -488,6 +488,31 @@ class RecogniserTest {
                 .containsExactly(Progress.OFF_TRACK, Progress.AT_RISK, Progress.ON_TRACK);
     }
 
+    @Test
+    void takesTheObjectiveOfAPriorityWithOneActionForItsOutcomeWhereAnotherPriorityHasOne() {
+        String header = "*Objective* | *Action* | *Lead* | *By when*\n";
+        Recognised recognised = aGrid().sheet("Plan", "*Burglary*\n" + header + """
+                Fewer thefts^2 | Mark bicycles at both stations | Wolds Police | May 2024
+                 | Visit every victim within a week | Wolds Police | June 2024
+                Fewer repeats | Fit locks for victims | Wolds Police | July 2024
+
+                *Hate crime*
+                """ + header + """
+                More reports^2 | Open a reporting centre | Harbour Trust | May 2024
+                 | Train its staff | Harbour Trust | June 2024
+
+                *Fire*
+                """ + header + """
+                Safer homes | Fit alarms | Vale Fire and Rescue | May 2024
+                """)
+                .recognised();
+
+        List<Priority> priorities = recognised.plans().get(0).priorities();
+        assertThat(priorities.get(0).actions().get(2).theme()).contains("Fewer repeats");
+        assertThat(priorities.get(1).outcomes()).containsExactly("More reports");
+        assertThat(priorities.get(2).outcomes()).containsExactly("Safer homes");
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

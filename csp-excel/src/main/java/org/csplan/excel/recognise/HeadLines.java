@@ -10,9 +10,13 @@ import org.csplan.core.vocabulary.Words;
 /** Takes the texts above a grid apart into lines, each with the label that stands before it. */
 final class HeadLines {
 
-    private final FoldedWords labels;
+    private static final String PRIORITY = "priority";
 
-    HeadLines(Vocabulary vocabulary) {
+    private final FoldedWords labels;
+    private final TitleLines titles;
+
+    HeadLines(Vocabulary vocabulary, TitleLines titles) {
+        this.titles = titles;
         labels = FoldedWords.of(
                 vocabulary,
                 WordList.TABLES,
@@ -32,6 +36,9 @@ final class HeadLines {
                 Optional<String> label = piece.text.endsWith(":") && piece.text.length() < 40
                         ? Optional.of(Words.fold(piece.text))
                         : label(piece.text);
+                if (titles.isPriorityNumber(piece.text)) {
+                    label = Optional.of(PRIORITY); // "Priority 1" and its title in the next cell
+                }
                 if (label.isPresent() && i + 1 < pieces.size()) {
                     piece.become(Fate.HEADING);
                     Piece value = pieces.get(++i);

@@ -33,7 +33,7 @@ final class Lexicon {
         contacts = FoldedWords.of(vocabulary, WordList.TABLES, "contacts");
         texts = new CellTexts(vocabulary);
         titles = new TitleLines(vocabulary);
-        headLines = new HeadLines(vocabulary);
+        headLines = new HeadLines(vocabulary, titles);
         planHead = new PlanHead(vocabulary, titles);
         priorityTitles = new PriorityTitles(vocabulary, titles, planHead);
         statusWords =

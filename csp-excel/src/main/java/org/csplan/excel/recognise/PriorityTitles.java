@@ -162,7 +162,30 @@ final class PriorityTitles {
                 found.add(heading.piece());
             }
         }
+        withoutLowerLevels(entries, found);
         return found;
+    }
+
+    /** "Objective 1: …" in the row below "PRIORITY 1: …" heads a part of it, and so do all headings like it. */
+    private static void withoutLowerLevels(List<GridEntry> entries, Set<Piece> found) {
+        Set<String> lower = new HashSet<>();
+        for (int i = 1; i < entries.size(); i++) {
+            if (entries.get(i - 1) instanceof GridEntry.Heading upper
+                    && entries.get(i) instanceof GridEntry.Heading heading
+                    && found.contains(upper.piece())
+                    && !level(upper).equals(level(heading))) {
+                lower.add(level(heading));
+            }
+        }
+        for (GridEntry entry : entries) {
+            if (entry instanceof GridEntry.Heading heading && lower.contains(level(heading))) {
+                found.remove(heading.piece());
+            }
+        }
+    }
+
+    private static String level(GridEntry.Heading heading) {
+        return heading.look() + "/" + firstWord(heading.piece().text);
     }
 
     private boolean saysPriority(GridEntry.Heading heading, Optional<HeadLine> above) {

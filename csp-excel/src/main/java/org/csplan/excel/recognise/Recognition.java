@@ -94,8 +94,13 @@ final class Recognition {
 
     private List<PlanDraft> sortIntoPlans() {
         List<PlanSorter.Read> read = new ArrayList<>();
-        for (GridTable table : tables) {
-            List<HeadLine> above = lexicon.headLines.of(table.sheet(), table.above());
+        for (int i = 0; i < tables.size(); i++) {
+            List<HeadLine> above =
+                    lexicon.headLines.of(tables.get(i).sheet(), tables.get(i).above());
+            if (tables.size() == 1) {
+                tables.set(i, new GroupingColumn(lexicon).asPriorities(tables.get(i), above));
+            }
+            GridTable table = tables.get(i);
             read.add(new PlanSorter.Read(table, above, new RowReader(table, lexicon, texts, findings).read()));
         }
         boolean severalSheets =

@@ -39,7 +39,9 @@ final class RowHeadings {
 
     /** A heading with its number before it, or the title of a priority with its lead behind it. */
     boolean isHeadingWithMore(List<Piece> two) {
-        boolean numbered = texts.isReference(two.get(0)) && habits.isWide(two.get(1));
+        boolean number = texts.isReference(two.get(0))
+                || titles.isPriorityNumber(two.get(0).line());
+        boolean numbered = number && habits.isWide(two.get(1));
         boolean led = titles.isPriorityTitle(two.get(0).line()) && habits.isMarked(two.get(0));
         return (numbered || led) && two.stream().allMatch(habits::isMarked);
     }

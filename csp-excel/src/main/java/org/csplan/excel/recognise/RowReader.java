@@ -194,7 +194,8 @@ final class RowReader {
     }
 
     private void addHeadingWithMore(List<Piece> two) {
-        boolean numbered = texts.isReference(two.get(0));
+        boolean numbered = texts.isReference(two.get(0))
+                || titles.isPriorityNumber(two.get(0).line());
         two.get(numbered ? 0 : 1).become(numbered ? Fate.HEADING : Fate.OTHER_TEXT);
         actions.addHeading(two.get(numbered ? 1 : 0));
     }

@@ -134,6 +134,7 @@ final class TableFinder {
         List<Piece> pieces = line.freeTexts();
         return pieces.size() == 2
                 && (pieces.get(0).text.endsWith(":")
+                        || titles.isPriorityNumber(pieces.get(0).text)
                         || titles.isOtherLabel(pieces.get(0).text)
                         || titles.isOtherLabel(pieces.get(1).text)
                                 && pieces.get(1).text.contains(":"));

@@ -14,6 +14,8 @@ import org.csplan.core.vocabulary.Words;
 /** Tells lines that are headings, labels or notes by their words. */
 final class TitleLines {
 
+    private static final Pattern PRIORITY_NUMBER = Pattern.compile("\\p{L}+(?: \\p{L}+)?\\s*\\d{1,2}\\s*[:.–-]?");
+
     private final FoldedWords planTitles;
     private final FoldedWords planTitlesWithPeriod;
     private final FoldedWords planTitlesAlone;
@@ -101,6 +103,11 @@ final class TitleLines {
     /** Whether it begins like the heading of a priority: "Priority 2: …", "Objective 1 – …". */
     boolean isPriorityTitle(String text) {
         return priorityTitle.matcher(Words.fold(text)).matches();
+    }
+
+    /** Whether it is the number of a priority whose title stands elsewhere: "Priority 1". */
+    boolean isPriorityNumber(String text) {
+        return isPriorityTitle(text) && PRIORITY_NUMBER.matcher(text.strip()).matches();
     }
 
     boolean isNote(String text) {

@@ -513,6 +513,61 @@ class RecogniserTest {
         assertThat(priorities.get(2).outcomes()).containsExactly("Safer homes");
     }
 
+    @Test
+    void takesTheThemesOfAnUntitledGridForItsPriorities() {
+        Recognised recognised = aGrid().sheet("Tracker", """
+                *Kestrel Vale CSP Action Plan 2024/25*
+
+                *Theme* | *Action* | *Lead* | *By when*
+                Safer streets | Light the underpass | Kestrel Vale Council | May 2024
+                Safer streets | Mark bicycles at both stations | Wolds Police | May 2024
+                Safer homes | Visit every victim within a week | Wolds Police | June 2024
+                Safer homes | Open a hub | Harbour Trust | July 2024
+                """).recognised();
+
+        List<Priority> priorities = recognised.plans().get(0).priorities();
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer streets", "Safer homes");
+        assertThat(priorities.get(0).actions().get(0).theme()).isEmpty();
+    }
+
+    @Test
+    void takesAHeadingInTheRowBelowATitleForAPartOfThePriority() {
+        List<Priority> priorities = priorities("""
+                *Action* | *Lead* | *By when*
+                *PRIORITY 1: BURGLARY*{1F497D}>3
+                *Objective 1: Fewer thefts*{C6D9F1}>3
+                Mark bicycles at both stations | Wolds Police | May 2024
+                *Objective 2: Fewer repeats*{C6D9F1}>3
+                Visit every victim within a week | Wolds Police | June 2024
+                *PRIORITY 2: HATE CRIME*{1F497D}>3
+                *Objective 3: More reports*{C6D9F1}>3
+                Open a reporting centre | Harbour Trust | May 2024
+                """);
+
+        assertThat(priorities)
+                .extracting(Priority::title)
+                .containsExactly("PRIORITY 1: BURGLARY", "PRIORITY 2: HATE CRIME");
+        assertThat(priorities.get(0).actions())
+                .extracting(action -> action.theme().orElseThrow())
+                .containsExactly("Objective 1: Fewer thefts", "Objective 2: Fewer repeats");
+    }
+
+    @Test
+    void takesTheTitleBesideTheNumberOfAPriority() {
+        List<Priority> priorities = priorities("""
+                *Priority 1* | *Safer streets*
+                *Action* | *Lead* | *By when*
+                Light the underpass | Kestrel Vale Council | May 2024
+                Mark bicycles at both stations | Wolds Police | May 2024
+
+                *Priority 2* | *Safer homes*
+                *Action* | *Lead* | *By when*
+                Visit every victim within a week | Wolds Police | June 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer streets", "Safer homes");
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

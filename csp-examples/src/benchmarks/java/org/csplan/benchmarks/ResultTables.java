@@ -17,7 +17,7 @@ final class ResultTables {
 
     /** What the methods of the benchmarks are called in the tables. */
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("cspPlan", "**csp**"),
+            Map.entry("cspPlan", "**csp**, the plan"),
             Map.entry("cspCells", "**csp**, the cells alone"),
             Map.entry("cspChecked", "**csp**, read again and compared"),
             Map.entry("cspUnchecked", "**csp**, the writing alone"),

@@ -54,9 +54,8 @@ class LayoutsPageTest {
         page.append(". Themes: ").append(THEMES.get(layout.themePlace())).append(".\n\n");
         page.append("| heading | field |\n| --- | --- |\n");
         for (LayoutColumn column : layout.columns()) {
-            String heading = column.heading()
-                    .replace("{period-before}", "*year before*")
-                    .replace("{period}", "*year*");
+            String heading =
+                    column.heading().replace("{period-before}", "*year before*").replace("{period}", "*year*");
             page.append("| ").append(column.whenFilled() ? "(" + heading + ")" : heading);
             page.append(" | `").append(column.field().id()).append("` |\n");
         }

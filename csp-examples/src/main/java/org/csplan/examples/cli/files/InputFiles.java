@@ -68,6 +68,11 @@ public final class InputFiles {
     private void add(Path named) {
         if (Files.isDirectory(named)) {
             addFolder(named);
+        } else if (Files.exists(named) && !Files.isRegularFile(named)) {
+            // What comes through a pipe comes once, and perhaps never; a workbook is read from its end.
+            files.add(InputFile.missing(
+                    named.toString(),
+                    "it is a device or a pipe, not a file; save the workbook as a file and try again"));
         } else if (Files.exists(named)) {
             addFile(named);
         } else if (!isPattern(named.toString()) || !addMatches(named.toString())) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputFilesTest {
@@ -67,6 +69,16 @@ class InputFilesTest {
         List<InputFile> found = InputFiles.of(List.of("missing.xlsx"), Optional.empty());
 
         assertThat(found).containsExactly(new InputFile("missing.xlsx", Optional.of("there is no such file")));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesADeviceWithoutOpeningIt() {
+        List<InputFile> found = InputFiles.of(List.of("/dev/null"), Optional.empty());
+
+        assertThat(found)
+                .extracting(file -> file.problem().orElseThrow())
+                .containsExactly("it is a device or a pipe, not a file; save the workbook as a file and try again");
     }
 
     @Test

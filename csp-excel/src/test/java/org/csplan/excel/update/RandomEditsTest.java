@@ -64,8 +64,8 @@ class RandomEditsTest {
             }
         }
 
-        assertThat(refused).hasSizeLessThan(UPDATES / 20).noneMatch(reason -> reason.contains("\n"));
-        assertThat(written).isGreaterThan(UPDATES / 2);
+        assertThat(refused).noneMatch(reason -> reason.contains("\n"));
+        assertThat(written).as("of %s, refused are %s", UPDATES, refused).isGreaterThan(UPDATES * 4 / 5);
     }
 
     private static ActionPlan edited(ActionPlan plan, Random random) {

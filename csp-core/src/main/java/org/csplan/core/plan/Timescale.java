@@ -41,6 +41,11 @@ public record Timescale(
         return TimescaleText.parse(text, Optional.of(plan));
     }
 
+    /** The timescale of words that are known to mean that day. */
+    public static Timescale of(String text, LocalDate due) {
+        return TimescaleText.parse(text, due);
+    }
+
     /** Whether nothing in the words could be understood. */
     public boolean isUnclear() {
         return due.isEmpty() && !ongoing && every.isEmpty();

@@ -55,7 +55,16 @@ final class TimescaleText {
         if (text.length() > LONGEST) {
             return new Timescale(text, Optional.empty(), false, Optional.empty());
         }
-        Optional<LocalDate> due = plan.isPresent() || mayHoldDigit(text) ? due(text, plan) : Optional.empty();
+        return with(text, plan.isPresent() || mayHoldDigit(text) ? due(text, plan) : Optional.empty());
+    }
+
+    static Timescale parse(String text, LocalDate due) {
+        return text.length() > LONGEST
+                ? new Timescale(text, Optional.of(due), false, Optional.empty())
+                : with(text, Optional.of(due));
+    }
+
+    private static Timescale with(String text, Optional<LocalDate> due) {
         String folded = Words.fold(text);
         return ONGOING_OR_EVERY.mayStandIn(folded)
                 ? new Timescale(text, due, ONGOING.matcher(folded).find(), everyIn(folded))

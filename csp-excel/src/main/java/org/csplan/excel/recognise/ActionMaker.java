@@ -1,10 +1,10 @@
 package org.csplan.excel.recognise;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import org.csplan.core.period.Quarter;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.Agency;
 import org.csplan.core.plan.Measure;
-import org.csplan.core.plan.MeasureUnit;
 import org.csplan.core.plan.QuarterlyMeasure;
 import org.csplan.core.plan.Status;
 import org.csplan.core.plan.Timescale;
@@ -33,6 +32,10 @@ final class ActionMaker {
     private final PlanSources sources;
     private final ReaderFindings findings;
     private final Timescales timescales;
+    private final Measures measures = new Measures();
+    private final Shared<Timescale> dated = new Shared<>();
+    private final Shared<QuarterlyMeasure> returns = new Shared<>();
+    private final Map<TableColumn, QuarterPlace> quarters = new IdentityHashMap<>();
     private boolean colourUsed;
 
     ActionMaker(
@@ -108,11 +111,11 @@ final class ActionMaker {
             case SUPPORTING_PARTNERS ->
                 agencies(row, pieces, "/supportingPartners", column, other).forEach(action::addSupportingPartner);
             case BASELINE -> {
-                action.baseline(measure(row, pieces, column));
+                action.baseline(measure(pieces, column));
                 keep("/baseline", pieces);
             }
             case TARGET -> {
-                action.target(measure(row, pieces, column));
+                action.target(measure(pieces, column));
                 keep("/target", pieces);
             }
             case SUCCESS_MEASURE -> {
@@ -120,7 +123,7 @@ final class ActionMaker {
                 keep("/successMeasure", pieces);
             }
             case TIMESCALE -> {
-                action.timescale(timescale(row, first, text));
+                action.timescale(timescale(first, text));
                 keep("/timescale", pieces);
             }
             case RESOURCES -> {
@@ -136,9 +139,11 @@ final class ActionMaker {
                 // priorities, outcomes and themes stand above the action; colours are read with what they colour
             }
         }
-        pieces.stream()
-                .filter(piece -> piece.look().struckThrough())
-                .forEach(piece -> findings.struckThrough(row.table().sheet(), piece));
+        for (Piece piece : pieces) {
+            if (piece.look().struckThrough()) {
+                findings.struckThrough(row.table().sheet(), piece);
+            }
+        }
     }
 
     private void describe(Action.Builder action, String text, List<Piece> pieces, boolean splitReference) {
@@ -193,46 +198,23 @@ final class ActionMaker {
         return all;
     }
 
-    private static Measure measure(ActionRow row, List<Piece> pieces, TableColumn column) {
+    private Measure measure(List<Piece> pieces, TableColumn column) {
         Optional<String> year = column.period().map(PlanPeriod::label);
         String text = join(pieces);
-        Measure measure = Measure.of(text);
         Piece first = pieces.get(0);
-        if (pieces.size() == 1 && first.kind() == GridCell.Kind.NUMBER) {
-            GridCell cell = first.cellOn(row.table().sheet().sheet());
-            measure = Measure.builder()
-                    .text(text)
-                    .value(number(cell))
-                    .unit(unit(cell, measure.unit()))
-                    .build();
-        }
-        return measure.withPeriod(year);
+        return pieces.size() == 1 && first.kind() == GridCell.Kind.NUMBER
+                ? measures.of(text, first, year)
+                : measures.of(text, year);
     }
 
-    private static BigDecimal number(GridCell cell) {
-        BigDecimal value = (BigDecimal) cell.value();
-        return cell.look().percentage() ? value.movePointRight(2) : value;
-    }
-
-    private static Optional<MeasureUnit> unit(GridCell cell, Optional<MeasureUnit> said) {
-        if (cell.look().percentage()) {
-            return Optional.of(MeasureUnit.PERCENT);
-        }
-        return said.isEmpty() && cell.text().contains("£") ? Optional.of(MeasureUnit.POUNDS) : said;
-    }
-
-    private Timescale timescale(ActionRow row, Piece piece, String text) {
-        Timescale words = timescales.of(text);
-        if (piece.kind() != GridCell.Kind.DATE) {
-            return words;
-        }
-        Optional<LocalDate> day = date(piece.cellOn(row.table().sheet().sheet()).value());
+    private Timescale timescale(Piece piece, String text) {
+        Optional<LocalDate> day = piece.kind() == GridCell.Kind.DATE ? date(piece.value()) : Optional.empty();
         if (day.isEmpty()) {
-            return words;
+            return timescales.of(text);
         }
         LocalDate due =
                 piece.look().showsDay() ? day.get() : YearMonth.from(day.get()).atEndOfMonth();
-        return words.withDue(due);
+        return dated.of(Timescale.of(text, due));
     }
 
     private static Optional<LocalDate> date(Object value) {
@@ -275,13 +257,14 @@ final class ActionMaker {
 
     private Optional<QuarterlyMeasure> quarter(ActionRow row, int index, List<TableColumn> columns) {
         TableColumn column = columns.get(index);
-        String name = "/quarters/" + quarterOf(column).label().replace("/", "~1");
+        QuarterPlace place = quarters.computeIfAbsent(column, added -> quarterPlace(added, columns));
+        String name = place.name();
         List<Piece> pieces = row.texts(index);
         Optional<Piece> cell = row.coloured(index);
         SeenColour seen = cell.map(piece -> statuses.seen(row, piece)).orElse(SeenColour.NONE);
         QuarterlyMeasure measure = QuarterlyMeasure.builder().build();
         if (!pieces.isEmpty()) {
-            Measure words = measure(row, pieces, column);
+            Measure words = measure(pieces, column);
             measure = QuarterlyMeasure.builder()
                     .text(words.text())
                     .value(words.value())
@@ -289,7 +272,7 @@ final class ActionMaker {
                     .build();
             keep(name, pieces);
         }
-        Optional<Piece> beside = colourColumn(columns, quarterOf(column)).flatMap(row::coloured);
+        Optional<Piece> beside = place.colourColumn().flatMap(row::coloured);
         SeenColour other = beside.map(piece -> colourOf(row, piece)).orElse(SeenColour.NONE);
         if (other.rag().isPresent()) {
             measure = measure.withRag(other.rag());
@@ -300,7 +283,17 @@ final class ActionMaker {
         } else if (measure.text().isPresent()) {
             measure = measure.withRag(statuses.named(pieces.get(0)));
         }
-        return measure.text().isEmpty() && measure.rag().isEmpty() ? Optional.empty() : Optional.of(measure);
+        return measure.text().isEmpty() && measure.rag().isEmpty()
+                ? Optional.empty()
+                : Optional.of(returns.of(measure));
+    }
+
+    /** Where the returns of a quarter go, and the column that has their colours. */
+    private record QuarterPlace(String name, Optional<Integer> colourColumn) {}
+
+    private QuarterPlace quarterPlace(TableColumn column, List<TableColumn> columns) {
+        Quarter quarter = quarterOf(column);
+        return new QuarterPlace("/quarters/" + quarter.label().replace("/", "~1"), colourColumn(columns, quarter));
     }
 
     private SeenColour colourOf(ActionRow row, Piece piece) {
@@ -335,7 +328,9 @@ final class ActionMaker {
     }
 
     private void keep(String name, List<Piece> pieces) {
-        pieces.forEach(piece -> keep(name, piece));
+        for (Piece piece : pieces) {
+            keep(name, piece);
+        }
     }
 
     private void keep(String name, Piece piece) {

@@ -15,6 +15,7 @@ final class Piece {
     private final int column;
     private final GridCell.Kind kind;
     private final CellLook look;
+    private final Object value;
     private Fate fate;
 
     Piece(GridCell cell) {
@@ -23,6 +24,7 @@ final class Piece {
         column = cell.column();
         kind = cell.kind();
         look = cell.look();
+        value = kind == GridCell.Kind.NUMBER || kind == GridCell.Kind.DATE ? cell.value() : null;
     }
 
     int row() {
@@ -41,9 +43,9 @@ final class Piece {
         return look;
     }
 
-    /** The cell itself, with the value behind its text. */
-    GridCell cellOn(GridSheet sheet) {
-        return sheet.cell(row, column);
+    /** The value behind the text of a number or a date; null for any other cell. */
+    Object value() {
+        return value;
     }
 
     /** Where it is. */

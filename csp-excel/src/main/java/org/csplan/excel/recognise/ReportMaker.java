@@ -117,8 +117,12 @@ final class ReportMaker {
     private void listActions(int plan, PlanDraft draft, Made made) {
         Map<GridTable, Integer> priorities = new HashMap<>();
         for (int i = 0; i < draft.priorities().size(); i++) {
+            GridTable last = null;
             for (ActionRow row : draft.priorities().get(i).rows()) {
-                priorities.putIfAbsent(row.table(), i);
+                if (row.table() != last) {
+                    last = row.table();
+                    priorities.putIfAbsent(last, i);
+                }
             }
         }
         for (GridTable table : draft.tables()) {

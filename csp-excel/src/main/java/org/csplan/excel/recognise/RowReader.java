@@ -201,13 +201,21 @@ final class RowReader {
     }
 
     private void readRow(Line line, List<Piece> inGrid, List<Piece> main) {
-        boolean opens = main.stream().anyMatch(piece -> OPENING.contains(kindOf(piece)));
-        boolean startsNewMerge = inGrid.stream().anyMatch(piece -> piece.hasText() && isContext(piece));
-        if (!opens && actions.hasLast() && !main.isEmpty() && !startsNewMerge) {
+        boolean goesOn = actions.hasLast() && !main.isEmpty() && !opens(main);
+        if (goesOn && inGrid.stream().noneMatch(piece -> piece.hasText() && isContext(piece))) {
             actions.continueLast(inGrid);
         } else {
             addAction(line, inGrid);
         }
+    }
+
+    private boolean opens(List<Piece> main) {
+        for (Piece piece : main) {
+            if (OPENING.contains(kindOf(piece))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addAction(Line line, List<Piece> inGrid) {

@@ -110,4 +110,12 @@ class TimescaleTest {
     void takesNoBareQuarterOfAPlanOfSeveralYears() {
         assertThat(Timescale.parse("Q2", PlanPeriod.parse("2017/20")).due()).isEmpty();
     }
+
+    @Test
+    void takesADayThatIsKnownTogetherWithTheWords() {
+        Timescale timescale = Timescale.of("quarterly, next 05/06", LocalDate.of(2025, 6, 5));
+
+        assertThat(timescale.due()).contains(LocalDate.of(2025, 6, 5));
+        assertThat(timescale.every()).contains("P3M");
+    }
 }

@@ -59,7 +59,9 @@ final class ColumnChooser {
         byLayout(columns);
         List<Claim> claims = new ArrayList<>();
         columns.values().stream().filter(open -> open.decided == null).forEach(open -> addClaims(claims, open));
-        claims.sort(Comparator.comparingDouble(Claim::score).reversed().thenComparingInt(Claim::column));
+        claims.sort(Comparator.comparingDouble(Claim::score)
+                .reversed()
+                .thenComparingInt(claim -> isLatest(claim, columns) ? -claim.column : claim.column));
         Set<Field> taken = new HashSet<>();
         columns.values().stream().filter(open -> open.decided != null).forEach(open -> taken.add(open.decided.field()));
         for (Claim claim : claims) {
@@ -81,6 +83,12 @@ final class ColumnChooser {
             decided.add(open.decided);
         }
         return decided;
+    }
+
+    /** Of two statuses that are equally likely, the later one is how the action stands, once it is filled in. */
+    private static boolean isLatest(Claim claim, Map<Integer, Open> columns) {
+        ColumnProfile profile = columns.get(claim.column).profile;
+        return claim.field.kind() == Kind.STATUS && profile.filled() + profile.coloured() > 0;
     }
 
     private Map<Integer, Open> open(Header header, ColumnProfiles profiles) {

@@ -568,6 +568,18 @@ class RecogniserTest {
         assertThat(priorities).extracting(Priority::title).containsExactly("Safer streets", "Safer homes");
     }
 
+    @Test
+    void takesTheLaterOfTwoStatusesOnceItIsFilledIn() {
+        String rows = """
+                *Action* | *Lead* | *Mid-year RAG* | *Year end RAG*
+                Light the underpass | Kestrel Vale Council | Red | Green
+                Open a hub | Harbour Trust | Amber | Green
+                """;
+
+        assertThat(only(rows).status().orElseThrow().rag()).contains(Rag.GREEN);
+        assertThat(only(rows.replace("Green", "")).status().orElseThrow().rag()).contains(Rag.RED);
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

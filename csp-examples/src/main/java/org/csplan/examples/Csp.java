@@ -1,9 +1,9 @@
 package org.csplan.examples;
 
 import java.util.Locale;
+import org.csplan.core.file.UnfinishedFiles;
 import org.csplan.examples.cli.Program;
 import org.csplan.examples.cli.screen.Terminal;
-import org.csplan.files.UnfinishedFiles;
 
 /** The {@code csp} command line. */
 public final class Csp {

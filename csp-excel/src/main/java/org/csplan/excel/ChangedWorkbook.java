@@ -3,8 +3,8 @@ package org.csplan.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.csplan.files.Output;
-import org.csplan.files.UnwritableFileException;
+import org.csplan.core.file.Output;
+import org.csplan.core.file.UnwritableFileException;
 
 /** A workbook with its changes, not yet written. */
 public final class ChangedWorkbook {

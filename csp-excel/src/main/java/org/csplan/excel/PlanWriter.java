@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.csplan.core.file.Output;
+import org.csplan.core.file.UnwritableFileException;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.layout.Layouts;
 import org.csplan.core.period.PlanPeriod;
@@ -12,8 +14,6 @@ import org.csplan.core.plan.ActionPlan;
 import org.csplan.excel.write.PlanBooks;
 import org.csplan.excel.write.PlanTooLargeException;
 import org.csplan.excel.write.WorkbookFormat;
-import org.csplan.files.Output;
-import org.csplan.files.UnwritableFileException;
 
 /**
  * Writes plans as new workbooks. Immutable and safe to share between threads.

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.csplan.core.file.UnwritableFileException;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.excel.write.update.CellChange;
-import org.csplan.files.UnwritableFileException;
 
 /** A workbook that has been made to say a plan, not yet written. */
 public final class UpdatedWorkbook {

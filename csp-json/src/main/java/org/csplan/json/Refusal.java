@@ -3,7 +3,7 @@ package org.csplan.json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import org.csplan.files.Reasons;
+import org.csplan.core.file.Reasons;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;

@@ -2,10 +2,10 @@ package org.csplan.examples.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.csplan.core.file.Output;
 import org.csplan.examples.cli.files.InputFile;
 import org.csplan.examples.cli.files.SameFile;
 import org.csplan.examples.cli.screen.Terminal;
-import org.csplan.files.Output;
 
 /**
  * Where a result goes.

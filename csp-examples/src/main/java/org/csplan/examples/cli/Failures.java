@@ -3,6 +3,8 @@ package org.csplan.examples.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.csplan.core.file.Reasons;
+import org.csplan.core.file.UnwritableFileException;
 import org.csplan.examples.cli.files.Refusal;
 import org.csplan.excel.LossyWriteException;
 import org.csplan.excel.NoActionGridException;
@@ -10,8 +12,6 @@ import org.csplan.excel.SeveralPlansException;
 import org.csplan.excel.source.UnreadableWorkbookException;
 import org.csplan.excel.write.PlanTooLargeException;
 import org.csplan.excel.write.patch.UpdateRefusedException;
-import org.csplan.files.Reasons;
-import org.csplan.files.UnwritableFileException;
 import org.csplan.json.PlanJsonException;
 
 /** Says in plain words what something that was thrown means. */

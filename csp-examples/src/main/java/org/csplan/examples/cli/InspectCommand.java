@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.csplan.core.file.Output;
 import org.csplan.examples.cli.files.InputFile;
 import org.csplan.examples.cli.files.InputFiles;
 import org.csplan.examples.cli.line.Arguments;
@@ -16,7 +17,6 @@ import org.csplan.examples.cli.line.OptionDescription;
 import org.csplan.examples.cli.screen.Look;
 import org.csplan.examples.cli.screen.Terminal;
 import org.csplan.excel.ImportedWorkbook;
-import org.csplan.files.Output;
 import org.csplan.json.ImportReportJson;
 import org.csplan.json.LayoutJson;
 

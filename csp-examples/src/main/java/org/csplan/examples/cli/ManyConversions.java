@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.csplan.core.file.Reasons;
+import org.csplan.core.file.WholeFile;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.examples.cli.files.InputFile;
 import org.csplan.examples.cli.files.OutputNames;
@@ -15,8 +17,6 @@ import org.csplan.examples.cli.files.Refusal;
 import org.csplan.examples.cli.files.SameFile;
 import org.csplan.examples.cli.screen.Progress;
 import org.csplan.excel.WrittenPlan;
-import org.csplan.files.Reasons;
-import org.csplan.files.WholeFile;
 
 /** Converts the plans of many inputs into one folder; one that can't be converted stops none of the others. */
 final class ManyConversions {

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.csplan.core.file.Output;
 import org.csplan.examples.cli.files.InputFile;
 import org.csplan.examples.cli.files.Refusal;
 import org.csplan.examples.cli.screen.Look;
 import org.csplan.examples.cli.screen.Progress;
 import org.csplan.excel.PlanAnnotator;
-import org.csplan.files.Output;
 import org.csplan.json.FindingsJson;
 
 /** Checks the plans of many inputs, and tells what was found; one that can't be read stops none of the others. */

@@ -5,11 +5,11 @@ import static org.csplan.examples.cli.UsageException.unless;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.csplan.core.file.Output;
 import org.csplan.core.layout.ImportReport;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.examples.cli.files.InputFile;
 import org.csplan.excel.WrittenPlan;
-import org.csplan.files.Output;
 import org.csplan.json.ImportReportJson;
 
 /**

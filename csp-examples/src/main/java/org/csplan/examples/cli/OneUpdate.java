@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.csplan.core.file.Output;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.examples.cli.files.InputFile;
 import org.csplan.examples.cli.screen.Look;
@@ -11,7 +12,6 @@ import org.csplan.excel.PlanReader;
 import org.csplan.excel.PlanUpdater;
 import org.csplan.excel.UpdatedWorkbook;
 import org.csplan.excel.write.update.RemovedActions;
-import org.csplan.files.Output;
 
 /**
  * Updates one workbook.

@@ -5,8 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.csplan.core.file.Reasons;
 import org.csplan.examples.cli.files.Refusal;
-import org.csplan.files.Reasons;
 
 /** A file whose first line is a password, so that no password stands on a command line, where others can see it. */
 final class PasswordFile {

@@ -3,10 +3,10 @@ package org.csplan.examples.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.csplan.core.file.Reasons;
 import org.csplan.examples.cli.line.CommandLines;
 import org.csplan.examples.cli.line.Request;
 import org.csplan.examples.cli.screen.Terminal;
-import org.csplan.files.Reasons;
 
 /** Runs one command line. */
 public final class Program {

@@ -1,10 +1,10 @@
 package org.csplan.examples.cli;
 
 import java.util.Optional;
+import org.csplan.core.file.Output;
 import org.csplan.examples.cli.line.Arguments;
 import org.csplan.examples.cli.screen.Progress;
 import org.csplan.examples.cli.screen.Terminal;
-import org.csplan.files.Output;
 
 /**
  * What every command has: the terminal, and the options of every command.

@@ -5,6 +5,7 @@ import static org.csplan.examples.cli.UsageException.unless;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.csplan.core.file.Output;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.examples.cli.line.Arguments;
@@ -12,7 +13,6 @@ import org.csplan.examples.cli.line.CommandDescription;
 import org.csplan.examples.cli.line.OptionDescription;
 import org.csplan.excel.PlanWriter;
 import org.csplan.excel.write.WorkbookFormat;
-import org.csplan.files.Output;
 
 /** Writes an empty workbook of a layout. */
 final class TemplateCommand implements Command {

@@ -2,6 +2,7 @@ package org.csplan.excel.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,18 +13,17 @@ class QuotationTest {
     void aRefusalRepeatsNoMoreOfANameThanALineHolds() {
         Map<String, byte[]> parts =
                 new LinkedHashMap<>(PackageMaker.withRows("").parts());
-        String target = "long\n" + "long ".repeat(10_000);
-        parts.put(
-                "xl/_rels/workbook.xml.rels",
-                PackageMaker.relations(PackageMaker.relation("rId1", "worksheet", target))
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String workbook = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
+        String named = workbook.replace("name=\"Plan\"", "name=\"" + "long ".repeat(10_000) + "\"");
+        parts.put("xl/workbook.xml", named.getBytes(StandardCharsets.UTF_8));
+        parts.remove("xl/worksheets/sheet1.xml");
 
         String refusal = Read.refusal(PackageMaker.zip(parts));
 
         assertThat(refusal)
-                .startsWith("it is damaged: its part xl/long long ")
-                .endsWith("… can't be read: it is missing")
-                .hasSizeLessThan(160);
+                .startsWith("it is damaged: the sheet 'long long ")
+                .contains("…' is missing")
+                .hasSizeLessThan(250);
     }
 
     @Test

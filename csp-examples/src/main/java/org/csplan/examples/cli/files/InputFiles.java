@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.csplan.files.Reasons;
+import org.csplan.core.file.Reasons;
 
 /** Finds the files that are meant by the inputs of a command line. */
 public final class InputFiles {

@@ -1,4 +1,4 @@
-package org.csplan.files;
+package org.csplan.core.file;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;

@@ -1,4 +1,4 @@
-package org.csplan.files;
+package org.csplan.core.file;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;

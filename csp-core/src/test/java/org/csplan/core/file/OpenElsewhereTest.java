@@ -1,4 +1,4 @@
-package org.csplan.files;
+package org.csplan.core.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

@@ -1,4 +1,4 @@
-package org.csplan.files;
+package org.csplan.core.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

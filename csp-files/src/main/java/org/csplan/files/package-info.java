@@ -1,7 +1,0 @@
-/**
- * The one way in which every file is written: whole or not at all. It knows nothing of plans.
- *
- * <p>Open {@link org.csplan.files.Output} first; {@link org.csplan.files.Reasons} says in plain words why a file can't
- * be read or written.
- */
-package org.csplan.files;

@@ -73,10 +73,12 @@ class ArchitectureTest {
         ArchRule rule = noClasses()
                 .that()
                 .resideInAPackage("org.csplan.core..")
+                .and()
+                .resideOutsideOfPackage("org.csplan.core.file")
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage("java.nio.file..").or(describe("are java.io's files", type -> type.getName()
-                                .startsWith("java.io.File"))));
+                .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "org.csplan.core.file")
+                        .or(describe(
+                                "are java.io's files", type -> type.getName().startsWith("java.io.File"))));
 
         rule.check(library);
     }

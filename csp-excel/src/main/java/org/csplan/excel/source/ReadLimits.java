@@ -10,12 +10,20 @@ package org.csplan.excel.source;
  * @param sheets how many sheets
  * @param cells how many cells with content or a fill, over all sheets
  * @param textLength how many characters the text of one cell may have
+ * @param characters how many characters the texts of all cells may have together, a text shown twice counted twice
  * @param xmlDepth how deep the elements of a part may nest
  */
 public record ReadLimits(
-        long fileBytes, long unpackedBytes, int parts, int sheets, int cells, int textLength, int xmlDepth) {
+        long fileBytes,
+        long unpackedBytes,
+        int parts,
+        int sheets,
+        int cells,
+        int textLength,
+        long characters,
+        int xmlDepth) {
 
     /** Far above what a plan needs, and safe in a heap of 512 MB. */
     public static final ReadLimits STANDARD =
-            new ReadLimits(64L << 20, 512L << 20, 10_000, 5_000, 5_000_000, 65_536, 64);
+            new ReadLimits(64L << 20, 512L << 20, 10_000, 5_000, 5_000_000, 65_536, 100_000_000, 64);
 }

@@ -172,6 +172,9 @@ final class SheetCells {
 
     private void add(int column, int number, Object content, boolean formula) {
         workbook.cells().addOne();
+        if (content instanceof String text) {
+            workbook.cells().addText(text);
+        }
         buffer.add(column, number, content, formula);
     }
 

@@ -10,7 +10,7 @@ import org.csplan.excel.source.format.ShownValues;
  * @param styles the styles
  * @param from1904 whether days are counted from 1904
  * @param limits how much is read
- * @param cells how many cells have been kept so far
+ * @param cells how many cells and characters have been kept so far
  * @param faults where to tell what is wrong
  */
 record WorkbookParts(
@@ -27,15 +27,27 @@ record WorkbookParts(
     static final class CellCount {
 
         private final int most;
+        private final long mostCharacters;
         private int count;
+        private long characters;
 
         CellCount(ReadLimits limits) {
             most = limits.cells();
+            mostCharacters = limits.characters();
         }
 
         void addOne() {
             if (++count > most) {
                 throw Refusal.limit("cells", "it has over " + most + " cells", most);
+            }
+        }
+
+        /** Counts the text of a cell; one text of a small file may stand in thousands of cells. */
+        void addText(String text) {
+            characters += text.length();
+            if (characters > mostCharacters) {
+                String what = "its cells hold over " + mostCharacters + " characters of text";
+                throw Refusal.limit("characters", what, mostCharacters);
             }
         }
     }

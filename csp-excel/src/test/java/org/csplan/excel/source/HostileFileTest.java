@@ -130,17 +130,27 @@ class HostileFileTest {
         String list = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
         String sheet = list.substring(list.indexOf("<sheet "), list.indexOf("</sheets>"));
         parts.put("xl/workbook.xml", bytes(list.replace(sheet, sheet.repeat(1_000))));
-        ReadLimits limits = new ReadLimits(1 << 20, 512 << 20, 100, 1_000, 50_000, 100, 10);
+        ReadLimits limits = new ReadLimits(1 << 20, 512 << 20, 100, 1_000, 50_000, 100, 1_000_000, 10);
 
         assertThat(Read.refusal(PackageMaker.zip(parts), limits))
                 .isEqualTo("it has over 50000 cells; the limit cells is 50000");
     }
 
     @Test
+    void oneLongTextInManyCellsIsCountedForEachOfThem() {
+        byte[] small = PackageMaker.withRows(("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(20) + "</row>").repeat(100))
+                .sharedTexts("<si><t>" + "long ".repeat(12_000) + "</t></si>")
+                .make();
+
+        assertThat(Read.refusal(small))
+                .isEqualTo("its cells hold over 100000000 characters of text; the limit characters is 100000000");
+    }
+
+    @Test
     void partsThatUnpackToMoreThanTheLimitAreRefusedHoweverSmallTheFile() {
         byte[] bomb = PackageMaker.withSheet("<sheetData>" + " ".repeat(20 << 20) + "</sheetData>")
                 .make();
-        ReadLimits limits = new ReadLimits(1 << 20, 10 << 20, 100, 10, 1_000, 100, 10);
+        ReadLimits limits = new ReadLimits(1 << 20, 10 << 20, 100, 10, 1_000, 100, 1_000_000, 10);
 
         assertThat(bomb).hasSizeLessThan(50_000);
         assertThat(Read.refusal(bomb, limits))

@@ -45,7 +45,10 @@ final class InOrder<T, R> {
 
     /** Does the task for all of them, and hands each result over on the caller's thread. */
     void run(List<T> inputs, Consumer<R> results) {
-        int threads = threads(inputs.size());
+        run(inputs, results, threads(inputs.size()));
+    }
+
+    void run(List<T> inputs, Consumer<R> results, int threads) {
         if (threads < 2) {
             inputs.forEach(input -> results.accept(result(input, () -> task.apply(input))));
             return;

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class InOrderTest {
 
+    /** More than one on any machine. */
+    private static final int THREADS = 4;
+
     private static final List<Integer> INPUTS = IntStream.range(0, 200).boxed().toList();
 
     @Test
@@ -63,7 +66,7 @@ class InOrderTest {
     private static List<String> run(Function<Integer, String> task) {
         List<String> results = new ArrayList<>();
         InOrder.of(task, (input, thrown) -> input + " failed: " + thrown.getMessage())
-                .run(INPUTS, results::add);
+                .run(INPUTS, results::add, THREADS);
         return results;
     }
 }

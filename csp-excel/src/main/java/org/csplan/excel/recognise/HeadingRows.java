@@ -69,8 +69,9 @@ final class HeadingRows {
             whole += match.confidence() >= 0.95 ? 1 : 0;
         }
         int matched = texts.size() - unknown.size();
-        if (matched < 2) {
-            return false;
+        boolean sure = mainlyAction && (matched >= 3 || unknown.isEmpty()) || isEmphasised(texts);
+        if (matched < 2 || inGrid && !sure) {
+            return false; // rows of actions hold a known word or two, and are not worth a closer look
         }
         int nearly = 0;
         for (Piece piece : unknown) {
@@ -89,8 +90,7 @@ final class HeadingRows {
         boolean likely = action || isOverActions(sheet, index, unknown, telling)
                 ? !telling.isEmpty() && dense
                 : telling.size() >= 3 && matched >= 3 && dense;
-        boolean sure = mainlyAction && (matched >= 3 || unknown.isEmpty()) || isEmphasised(texts);
-        return likely && (!inGrid || sure);
+        return likely;
     }
 
     /** Who and by when or how it stands, and beside them sentences under one heading that nobody knows. */

@@ -38,7 +38,15 @@ final class Headings {
 
     private record Known(Kind kind, int rank) {}
 
-    private record OpenPhrase(Pattern pattern, Known known) {}
+    /** A phrase with open ends; most texts are told apart by its fixed ones, without the pattern. */
+    private record OpenPhrase(String start, String end, Pattern pattern, Known known) {
+
+        boolean matches(String phrase) {
+            return phrase.startsWith(start)
+                    && phrase.endsWith(end)
+                    && pattern.matcher(phrase).matches();
+        }
+    }
 
     private final Map<String, List<Known>> phrases = new HashMap<>();
     private final List<OpenPhrase> openPhrases = new ArrayList<>();
@@ -96,7 +104,10 @@ final class Headings {
             String pattern = Arrays.stream(entry.split("\\*", -1))
                     .map(part -> Pattern.quote(part.toLowerCase(Locale.ROOT)))
                     .collect(Collectors.joining(".*"));
-            openPhrases.add(new OpenPhrase(Pattern.compile(pattern), known));
+            String folded = entry.toLowerCase(Locale.ROOT);
+            String start = folded.substring(0, folded.indexOf('*'));
+            String end = folded.substring(folded.lastIndexOf('*') + 1);
+            openPhrases.add(new OpenPhrase(start, end, Pattern.compile(pattern), known));
         } else {
             phrases.computeIfAbsent(plain(entry), phrase -> new ArrayList<>()).add(known);
         }
@@ -189,7 +200,7 @@ final class Headings {
 
     private void addOpenPhrases(Map<Kind, Candidate> found, String phrase) {
         for (OpenPhrase open : openPhrases) {
-            if (open.pattern.matcher(phrase).matches()) {
+            if (open.matches(phrase)) {
                 Known known = open.known;
                 if (known.kind == Kind.OTHER) {
                     found.clear(); // what is known to be none of the fields is not taken for one that begins alike

@@ -13,7 +13,6 @@ import org.csplan.core.layout.Field;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.layout.LayoutColumn;
-import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.period.Quarter;
 import org.csplan.excel.grid.CellName;
 import org.csplan.excel.recognise.Header.HeadCell;
@@ -35,27 +34,9 @@ final class ColumnChooser {
 
     private record Claim(int column, Field field, double score, String because) {}
 
-    /** A column on the way to its decision. */
-    private static final class Open {
-        final int column;
-        final Optional<HeadCell> head;
-        final ColumnProfile profile;
-        TableColumn decided;
-
-        Open(int column, Optional<HeadCell> head, ColumnProfile profile) {
-            this.column = column;
-            this.head = head;
-            this.profile = profile;
-        }
-
-        String heading() {
-            return head.map(HeadCell::text).orElse("");
-        }
-    }
-
     /** The columns that have a heading or something under it, from left to right. */
     List<TableColumn> choose(Header header, ColumnProfiles profiles) {
-        Map<Integer, Open> columns = open(header, profiles);
+        Map<Integer, OpenColumn> columns = open(header, profiles);
         byLayout(columns);
         List<Claim> claims = new ArrayList<>();
         columns.values().stream().filter(open -> open.decided == null).forEach(open -> addClaims(claims, open));
@@ -65,18 +46,17 @@ final class ColumnChooser {
         Set<Field> taken = new HashSet<>();
         columns.values().stream().filter(open -> open.decided != null).forEach(open -> taken.add(open.decided.field()));
         for (Claim claim : claims) {
-            Open open = columns.get(claim.column);
+            OpenColumn open = columns.get(claim.column);
             if (open.decided == null && claim.score >= THRESHOLD && taken.add(claim.field)) {
-                decide(open, claim.field, Math.min(1, claim.score), claim.because);
+                open.decide(claim.field, Math.min(1, claim.score), claim.because);
             }
         }
-        colourBesideStatus(columns, taken);
-        coloursAlone(columns, taken);
+        StatusColumns.decide(columns.values(), taken);
         datesAlone(columns, taken);
         byContent(columns, taken);
         missingDescription(columns, taken);
         List<TableColumn> decided = new ArrayList<>();
-        for (Open open : columns.values()) {
+        for (OpenColumn open : columns.values()) {
             if (open.decided == null) {
                 keepAside(open, columns);
             }
@@ -86,13 +66,13 @@ final class ColumnChooser {
     }
 
     /** Of two statuses that are equally likely, the later one is how the action stands, once it is filled in. */
-    private static boolean isLatest(Claim claim, Map<Integer, Open> columns) {
+    private static boolean isLatest(Claim claim, Map<Integer, OpenColumn> columns) {
         ColumnProfile profile = columns.get(claim.column).profile;
         return claim.field.kind() == Kind.STATUS && profile.filled() + profile.coloured() > 0;
     }
 
-    private Map<Integer, Open> open(Header header, ColumnProfiles profiles) {
-        Map<Integer, Open> columns = new TreeMap<>();
+    private Map<Integer, OpenColumn> open(Header header, ColumnProfiles profiles) {
+        Map<Integer, OpenColumn> columns = new TreeMap<>();
         int first = Math.max(0, header.firstColumn() - 2);
         int last = header.lastColumn() + 2;
         for (int column = first; column <= last; column++) {
@@ -100,7 +80,7 @@ final class ColumnChooser {
             ColumnProfile profile = profiles.of(column);
             boolean ownHeading = head.isPresent() && head.get().column() == column;
             if (ownHeading || profile.filled() > 0) {
-                columns.put(column, new Open(column, head, profile));
+                columns.put(column, new OpenColumn(column, head, profile));
             }
         }
         columns.values().removeIf(open -> open.column > header.lastColumn() && !adjoins(open, columns, header));
@@ -109,10 +89,10 @@ final class ColumnChooser {
     }
 
     /** What stands beside the grid, parted by an empty column and under no heading of an action, is another thing. */
-    private static void cutAtGap(Map<Integer, Open> columns) {
+    private static void cutAtGap(Map<Integer, OpenColumn> columns) {
         int before = -1;
         int cut = Integer.MAX_VALUE;
-        for (Open open : columns.values()) {
+        for (OpenColumn open : columns.values()) {
             boolean known = open.head.map(head -> isSure(head.match())).orElse(false);
             boolean gap = before >= 0 && open.column > before + 1;
             cut = known ? Integer.MAX_VALUE : gap ? Math.min(cut, open.column) : cut;
@@ -123,7 +103,7 @@ final class ColumnChooser {
     }
 
     /** A column without a heading belongs to the grid only where no empty column parts it from the others. */
-    private static boolean adjoins(Open open, Map<Integer, Open> columns, Header header) {
+    private static boolean adjoins(OpenColumn open, Map<Integer, OpenColumn> columns, Header header) {
         return open.column == header.lastColumn() + 1 || columns.containsKey(open.column - 1);
     }
 
@@ -131,21 +111,21 @@ final class ColumnChooser {
         return match.confidence() >= 0.85 && match.candidates().get(0).kind() != Kind.OTHER;
     }
 
-    private void byLayout(Map<Integer, Open> columns) {
+    private void byLayout(Map<Integer, OpenColumn> columns) {
         for (LayoutColumn column : layout.map(GridLayout::columns).orElse(List.of())) {
-            for (Open open : columns.values()) {
+            for (OpenColumn open : columns.values()) {
                 boolean here = column.column()
                         .map(letters -> CellName.column(letters) == open.column)
                         .orElseGet(() -> !open.heading().isEmpty()
                                 && Headings.plain(open.heading()).equals(Headings.plain(column.heading())));
                 if (here && open.decided == null) {
-                    decide(open, column.field(), 1, "layout");
+                    open.decide(column.field(), 1, "layout");
                 }
             }
         }
     }
 
-    private void addClaims(List<Claim> claims, Open open) {
+    private void addClaims(List<Claim> claims, OpenColumn open) {
         if (open.head.isEmpty()) {
             return;
         }
@@ -193,69 +173,22 @@ final class ColumnChooser {
         return Optional.of(kind == Kind.QUARTER ? Field.of(quarter) : Field.ragOf(quarter));
     }
 
-    /** Words in one column and the colour in the next are one status. */
-    private void colourBesideStatus(Map<Integer, Open> columns, Set<Field> taken) {
-        Optional<Open> status = columns.values().stream()
-                .filter(open -> open.decided != null && open.decided.is(Kind.STATUS))
-                .findFirst();
-        if (status.isEmpty()) {
-            return;
-        }
-        for (Open open : columns.values()) {
-            boolean claims = open.decided == null
-                    && open.head
-                            .map(head -> head.match().of(Kind.STATUS).isPresent())
-                            .orElse(false);
-            if (!claims) {
-                continue;
-            }
-            if (namesColour(open) && !namesColour(status.get())) {
-                decide(open, Field.of(Kind.STATUS_RAG), 0.8, "colour beside the status");
-                taken.add(Field.of(Kind.STATUS_RAG));
-                return;
-            }
-            if (namesColour(status.get()) && !namesColour(open) && open.profile.filled() > 0) {
-                decide(open, Field.of(Kind.STATUS), 0.8, "words beside the colour");
-                decide(status.get(), Field.of(Kind.STATUS_RAG), 0.8, "colour beside the status");
-                return;
-            }
-        }
-    }
-
-    /** A column of nothing but status colours is the status, whatever its heading says. */
-    private static void coloursAlone(Map<Integer, Open> columns, Set<Field> taken) {
-        Field status = Field.of(Kind.STATUS);
-        for (Open open : columns.values()) {
-            boolean coloursOnly = open.profile.filled() == 0
-                    && open.profile.coloured() >= 2
-                    && open.profile.coloured() * 2 >= open.profile.rows();
-            if (open.decided == null && coloursOnly && !open.heading().isEmpty() && taken.add(status)) {
-                decide(open, status, 0.7, "colours without words");
-            }
-        }
-    }
-
     /** Cells that all say when, under a heading that asks for a date. */
-    private static void datesAlone(Map<Integer, Open> columns, Set<Field> taken) {
+    private static void datesAlone(Map<Integer, OpenColumn> columns, Set<Field> taken) {
         Field timescale = Field.of(Kind.TIMESCALE);
-        for (Open open : columns.values()) {
+        for (OpenColumn open : columns.values()) {
             boolean asks = open.decided == null
                     && ASKS_WHEN.matcher(Headings.plain(open.heading())).find()
                     && !open.head.get().match().of(Kind.OTHER).isPresent();
             if (asks && open.profile.mostly(open.profile.timescales()) && taken.add(timescale)) {
-                decide(open, timescale, 0.7, "dates under a heading that asks for them");
+                open.decide(timescale, 0.7, "dates under a heading that asks for them");
             }
         }
     }
 
-    private static boolean namesColour(Open open) {
-        String heading = Headings.plain(open.heading());
-        return heading.contains("rag") || heading.contains("colour") || heading.contains("traffic");
-    }
-
-    private void byContent(Map<Integer, Open> columns, Set<Field> taken) {
+    private void byContent(Map<Integer, OpenColumn> columns, Set<Field> taken) {
         Field reference = Field.of(Kind.REFERENCE);
-        for (Open open : columns.values()) {
+        for (OpenColumn open : columns.values()) {
             if (open.decided != null || open.profile.filled() == 0) {
                 continue;
             }
@@ -271,34 +204,34 @@ final class ColumnChooser {
             boolean numbers = leftmost ? profile.mostly(profile.references()) : profile.numbersRows();
             if (mayBeReference && numbers && !taken.contains(reference)) {
                 taken.add(reference);
-                decide(open, reference, 0.9, "blank heading over numbers");
+                open.decide(reference, 0.9, "blank heading over numbers");
             }
         }
     }
 
     /** Without an action there is no action grid; a blank heading or the heading over the numbers may stand for it. */
-    private void missingDescription(Map<Integer, Open> columns, Set<Field> taken) {
+    private void missingDescription(Map<Integer, OpenColumn> columns, Set<Field> taken) {
         Field description = Field.of(Kind.DESCRIPTION);
         if (taken.contains(description)) {
             return;
         }
-        Optional<Open> found = columns.values().stream()
+        Optional<OpenColumn> found = columns.values().stream()
                 .filter(open -> open.decided == null && looksLikeActions(open.profile))
                 .filter(open -> open.heading().isEmpty() || isNearDescription(open, columns))
                 .findFirst();
         if (found.isPresent()) {
             boolean named = isNearDescription(found.get(), columns);
-            decide(found.get(), description, named ? 0.9 : 0.55, named ? "heading beside it" : "cells");
+            found.get().decide(description, named ? 0.9 : 0.55, named ? "heading beside it" : "cells");
             return;
         }
-        Optional<Open> aim = columns.values().stream()
+        Optional<OpenColumn> aim = columns.values().stream()
                 .filter(open -> open.head
                         .map(head -> head.match().of(Kind.DESCRIPTION).isPresent() && isAlsoAnAim(head.match()))
                         .orElse(false))
                 .filter(open -> open.decided == null || !open.decided.because().equals("layout"))
                 .findFirst();
         if (aim.isPresent()) {
-            decide(aim.get(), description, 0.8, "heading, and no other column has the actions");
+            aim.get().decide(description, 0.8, "heading, and no other column has the actions");
             return;
         }
         long telling = taken.stream()
@@ -310,7 +243,7 @@ final class ColumnChooser {
                         .map(head -> head.match().of(Kind.OTHER).isEmpty())
                         .orElse(true)) // "Risk" is known to be no action
                 .findFirst()
-                .ifPresent(open -> decide(open, description, 0.55, "cells"));
+                .ifPresent(open -> open.decide(description, 0.55, "cells"));
     }
 
     private static boolean looksLikeActions(ColumnProfile profile) {
@@ -320,8 +253,8 @@ final class ColumnChooser {
                 && !profile.mostly(profile.timescales());
     }
 
-    private static boolean isNearDescription(Open open, Map<Integer, Open> columns) {
-        Open left = columns.get(open.column - 1);
+    private static boolean isNearDescription(OpenColumn open, Map<Integer, OpenColumn> columns) {
+        OpenColumn left = columns.get(open.column - 1);
         return left != null
                 && left.head
                         .map(head -> head.match().of(Kind.DESCRIPTION).isPresent())
@@ -329,7 +262,7 @@ final class ColumnChooser {
                 && (open.heading().isEmpty() || open.head.equals(left.head));
     }
 
-    private static void keepAside(Open open, Map<Integer, Open> columns) {
+    private static void keepAside(OpenColumn open, Map<Integer, OpenColumn> columns) {
         String because = "heading is not known";
         if (open.heading().isEmpty()) {
             because = "no heading";
@@ -342,13 +275,6 @@ final class ColumnChooser {
                     .findFirst()
                     .orElse("no field of an action");
         }
-        decide(open, Field.of(Kind.OTHER), 0.5, because);
-    }
-
-    private static void decide(Open open, Field field, double confidence, String because) {
-        Optional<PlanPeriod> period = open.head.flatMap(head -> head.match().period());
-        List<Piece> pieces = open.head.map(HeadCell::pieces).orElse(List.of());
-        double rounded = Math.round(confidence * 100) / 100.0;
-        open.decided = new TableColumn(open.column, open.heading(), field, rounded, because, period, pieces);
+        open.decide(Field.of(Kind.OTHER), 0.5, because);
     }
 }

@@ -15,12 +15,10 @@ final class GroupingColumn {
 
     private final PriorityTitles titles;
     private final TitleLines titleLines;
-    private final FoldedWords unsaying;
 
     GroupingColumn(Lexicon lexicon) {
         titles = lexicon.priorityTitles;
         titleLines = lexicon.titles;
-        unsaying = lexicon.unsayingSheetNames;
     }
 
     /** The grid with its themes as priorities, where nothing else names any; else the grid as it is. */
@@ -36,8 +34,7 @@ final class GroupingColumn {
     }
 
     private boolean saysNothing(String sheet) {
-        return unsaying.contains(sheet.replaceAll("[ \\d]+$", ""))
-                || titleLines.isPlanTitle(sheet) && !titleLines.isTopicPlan(sheet);
+        return titleLines.saysNothing(sheet) || titleLines.isPlanTitle(sheet) && !titleLines.isTopicPlan(sheet);
     }
 
     /** Whether each theme stands beside a block of actions of its own, and no heading parts them otherwise. */

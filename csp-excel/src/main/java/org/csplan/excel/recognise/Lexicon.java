@@ -23,7 +23,6 @@ final class Lexicon {
     final FoldedWords keyHeadings;
     final FoldedWords noAgencies;
     final FoldedWords wholeNames;
-    final FoldedWords unsayingSheetNames;
     final OtherTables otherTables;
     final Optional<GridLayout> layout;
 
@@ -42,7 +41,6 @@ final class Lexicon {
         keyHeadings = FoldedWords.of(vocabulary, WordList.TABLES, "key headings");
         noAgencies = FoldedWords.of(vocabulary, WordList.AGENCIES, "none");
         wholeNames = FoldedWords.of(vocabulary, WordList.AGENCIES, "whole");
-        unsayingSheetNames = FoldedWords.of(vocabulary, WordList.TABLES, "unsaying sheet names");
         otherTables = new OtherTables(vocabulary, texts, titles);
     }
 

@@ -15,7 +15,7 @@ final class PlanNames {
     private final Grid grid;
     private final PlanHead head;
     private final List<HeadLine> cover;
-    private final FoldedWords unsaying;
+    private final TitleLines titles;
     private final boolean only;
     private final List<HeadLine> everyLine = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class PlanNames {
         this.cover = cover;
         only = drafts.size() == 1;
         drafts.forEach(draft -> everyLine.addAll(draft.lines()));
-        unsaying = lexicon.unsayingSheetNames;
+        titles = lexicon.titles;
     }
 
     /** What a plan is called. */
@@ -156,7 +156,7 @@ final class PlanNames {
         if (!only) {
             sheet = draft.tables().get(0).sheet().name();
         }
-        boolean says = !unsaying.contains(sheet.replaceAll("[ \\d]+$", ""));
+        boolean says = !titles.saysNothing(sheet);
         String file = grid.fileName().replaceFirst("\\.[A-Za-z]{3,4}$", "");
         return says || file.isBlank() ? sheet : file;
     }

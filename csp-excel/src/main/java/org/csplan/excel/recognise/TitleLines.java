@@ -27,6 +27,7 @@ final class TitleLines {
     private final List<String> continued;
     private final FoldedWords otherLabels;
     private final FoldedWords totals;
+    private final FoldedWords unsaying;
 
     TitleLines(Vocabulary vocabulary) {
         planTitles = FoldedWords.of(vocabulary, WordList.TABLES, "plan title");
@@ -53,6 +54,7 @@ final class TitleLines {
                 .toList();
         otherLabels = FoldedWords.of(vocabulary, WordList.TABLES, "label other");
         totals = FoldedWords.of(vocabulary, WordList.TABLES, "total");
+        unsaying = FoldedWords.of(vocabulary, WordList.TABLES, "unsaying sheet names");
     }
 
     /** Whether it is the heading of a whole plan: it says "action plan", "review of actions" and the like. */
@@ -103,6 +105,11 @@ final class TitleLines {
     /** Whether it begins like the heading of a priority: "Priority 2: …", "Objective 1 – …". */
     boolean isPriorityTitle(String text) {
         return priorityTitle.matcher(Words.fold(text)).matches();
+    }
+
+    /** Whether a sheet's name says nothing of what is on it: "Sheet1", "Tracker". */
+    boolean saysNothing(String sheetName) {
+        return unsaying.contains(sheetName.replaceAll("[ \\d]+$", ""));
     }
 
     /** Whether it is the number of a priority whose title stands elsewhere: "Priority 1". */

@@ -1,0 +1,175 @@
+package org.csplan.excel.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csplan.excel.recognise.GridText.aGrid;
+
+import java.util.List;
+import org.csplan.core.period.Quarter;
+import org.csplan.core.plan.Action;
+import org.csplan.core.plan.Priority;
+import org.csplan.core.plan.Progress;
+import org.csplan.core.plan.Rag;
+import org.junit.jupiter.api.Test;
+
+class ColumnsOfGridsTest {
+
+    @Test
+    void readsAQuarterOverItsWordsAndItsColour() {
+        Action action = only("""
+                *Delivery plan 2024/25*
+
+                *Action* | *Lead* | *Quarter 1>2* | | *Quarter 2>2* |
+                 | | *Update* | *RAG* | *Update* | *RAG*
+                Light the underpass | Kestrel Vale Council | Surveyed | {FF0000} | Lamps ordered | G
+                Open a hub | Harbour Trust | Lease signed | A | Open | {00B050}
+                """);
+
+        assertThat(action.quarters().get(Quarter.Q1).text()).contains("Surveyed");
+        assertThat(action.quarters().get(Quarter.Q1).rag()).contains(Rag.RED);
+        assertThat(action.quarters().get(Quarter.Q2).rag()).contains(Rag.GREEN);
+    }
+
+    @Test
+    void takesNoDateOfAHeadingThatSaysToDate() {
+        Action action = only("""
+                *Action* | *Lead* | *Arrests to date*
+                Light the underpass | Kestrel Vale Council | 12 by May
+                Open a hub | Harbour Trust | 3
+                """);
+
+        assertThat(action.timescale()).isEmpty();
+        assertThat(action.other()).containsEntry("Arrests to date", "12 by May");
+    }
+
+    @Test
+    void takesProgressInWordsOfItsOwnForAnUpdate() {
+        Action action = only("""
+                *Action* | *Lead* | *Progress*
+                Light the underpass | Kestrel Vale Council | Lamps up.
+                Open a hub | Harbour Trust | Lease signed.
+                """);
+
+        assertThat(action.update()).contains("Lamps up.");
+        assertThat(action.status()).isEmpty();
+    }
+
+    @Test
+    void readsAShareOfCompletionForNoStatus() {
+        Action action = only("""
+                *Action* | *Lead* | *% complete* | *RAG*
+                Light the underpass | Kestrel Vale Council | 40% | Amber
+                Open a hub | Harbour Trust | 90% | Green
+                """);
+
+        assertThat(action.status().orElseThrow().wording()).contains("Amber");
+        assertThat(action.other()).containsEntry("% complete", "40%");
+    }
+
+    @Test
+    void takesALoneYearBesideAQuarterForTheOneItLiesIn() {
+        Action action = only("""
+                *Delivery plan 2024/25*
+
+                *Action* | *Lead* | *Q1 2024* | *Q4 2025* | *Q4 2023/24*
+                Light the underpass | Kestrel Vale Council | Surveyed | Lit | Asked for
+                """);
+
+        assertThat(action.quarters().keySet()).extracting(Quarter::label).containsExactly("Q1", "Q4", "2023/24 Q4");
+    }
+
+    @Test
+    void knowsHeadingsThatSayTheSameInTwoLanguages() {
+        Action action = only("""
+                *Rhif / No.* | *Camau Gweithredu / Actions* | *Arweinydd / Lead* | *Statws CAG / RAG Status*
+                1 | Light the underpass | Kestrel Vale Council | Gwyrdd / Green
+                2 | Open a hub | Harbour Trust | Ambr / Amber
+                """);
+
+        assertThat(action.description()).contains("Light the underpass");
+        assertThat(action.status().orElseThrow().rag()).contains(Rag.GREEN);
+    }
+
+    @Test
+    void takesSentencesUnderAnUnknownHeadingBesideWhoAndWhenForActions() {
+        Action action = only("""
+                *Our pledges* | *Lead agency* | *Timescale*
+                Light the underpass by the station | Kestrel Vale Council | May 2024
+                Open a hub for young people | Harbour Trust | June 2024
+                Mark bicycles at both stations | Wolds Police | July 2024
+                """);
+
+        assertThat(action.description()).contains("Light the underpass by the station");
+    }
+
+    @Test
+    void readsMonthsInHeadingsOfAnyForm() {
+        Action action = only("""
+                *Delivery plan 2024/25*
+
+                *Action* | *Lead* | *April/May/June*>2 | | *Update – September 2024 (Q2)*>2 |
+                 | | *Update* | *RAG* | *Update* | *RAG*
+                Light the underpass | Kestrel Vale Council | Surveyed | Red | Lamps ordered | Green
+                Open a hub | Harbour Trust | Lease signed | Amber | Open | Green
+                """);
+
+        assertThat(action.quarters().get(Quarter.Q1).rag()).contains(Rag.RED);
+        assertThat(action.quarters().get(Quarter.Q2).text()).contains("Lamps ordered");
+        assertThat(action.quarters().get(Quarter.Q2).rag()).contains(Rag.GREEN);
+        assertThat(action.status()).isEmpty();
+    }
+
+    @Test
+    void readsTheKeyInAHeading() {
+        Action action = only("""
+                *Action* | *Lead* | *RAG~(Red = not started; Amber = in progress; Green = complete)*
+                Mark bicycles at both stations | Wolds Police | {00B050}
+                Visit every victim within a week | Wolds Police | {FF0000}
+                """);
+
+        assertThat(action.status().orElseThrow().progress()).contains(Progress.COMPLETE);
+    }
+
+    @Test
+    void takesWorkThatBeganAndIsDelayedForNoWorkOnTrack() {
+        List<Action> actions = all("""
+                *Action* | *Lead* | *Status*
+                Mark bicycles at both stations | Wolds Police | Started - delayed
+                Visit every victim within a week | Wolds Police | Part complete
+                Open a hub | Harbour Trust | Started
+                """);
+
+        assertThat(actions)
+                .extracting(action -> action.status().orElseThrow().progress().orElseThrow())
+                .containsExactly(Progress.OFF_TRACK, Progress.AT_RISK, Progress.ON_TRACK);
+    }
+
+    @Test
+    void takesTheLaterOfTwoStatusesOnceItIsFilledIn() {
+        String rows = """
+                *Action* | *Lead* | *Mid-year RAG* | *Year end RAG*
+                Light the underpass | Kestrel Vale Council | Red | Green
+                Open a hub | Harbour Trust | Amber | Green
+                """;
+
+        assertThat(only(rows).status().orElseThrow().rag()).contains(Rag.GREEN);
+        assertThat(only(rows.replace("Green", "")).status().orElseThrow().rag()).contains(Rag.RED);
+    }
+
+    private static List<Priority> priorities(String rows) {
+        return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
+    }
+
+    private static Action only(String rows) {
+        return all(rows).get(0);
+    }
+
+    private static List<Action> all(String rows) {
+        return aGrid().sheet("Plan", rows)
+                .recognised()
+                .plans()
+                .get(0)
+                .priorities()
+                .get(0)
+                .actions();
+    }
+}

@@ -1,0 +1,188 @@
+package org.csplan.excel.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csplan.excel.recognise.GridText.aGrid;
+
+import java.util.List;
+import org.csplan.core.plan.Priority;
+import org.junit.jupiter.api.Test;
+
+class PrioritiesOfGridsTest {
+
+    @Test
+    void takesATitleOverTheActionsForTheirPriority() {
+        List<Priority> priorities = priorities("""
+                *Priority 1: Burglary* | *Lead* | *By when* | *RAG*
+                Mark bicycles at both stations | Wolds Police | May 2024 | G
+                Visit every victim within a week | Wolds Police | June 2024 | A
+
+                *Priority 2: Hate crime* | *Lead* | *By when* | *RAG*
+                Open a reporting centre | Harbour Trust | May 2024 | R
+                """);
+
+        assertThat(priorities)
+                .extracting(Priority::title)
+                .containsExactly("Priority 1: Burglary", "Priority 2: Hate crime");
+    }
+
+    @Test
+    void takesATitleWithItsLeadForNoAction() {
+        List<Priority> priorities = priorities("""
+                *Action* | *Lead* | *By when*
+                *Priority 1: Burglary*{DDDDDD} | *Chief Inspector*{DDDDDD} |
+                Mark bicycles at both stations | Wolds Police | May 2024
+                Visit every victim within a week | Wolds Police | June 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Priority 1: Burglary");
+        assertThat(priorities.get(0).actions()).hasSize(2);
+    }
+
+    @Test
+    void takesANumberedHeadingAcrossTheGridForATitle() {
+        List<Priority> priorities = priorities("""
+                *No* | *Action* | *Lead* | *By when* | *Cost*
+                *1* | *Safer stations*>4
+                1.1 | Mark bicycles at both stations | Wolds Police | May 2024 | 40
+                1.2 | Visit every victim within a week | Wolds Police | June 2024 | 50
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer stations");
+        assertThat(priorities.get(0).actions()).hasSize(2);
+    }
+
+    @Test
+    void takesNoRemarkBetweenTitleAndGridForTheTitle() {
+        List<Priority> priorities = priorities("""
+                *Safer stations*
+                Why this matters: thefts have doubled
+                *What success looks like:*
+                • Fewer thefts
+
+                *Action* | *Lead* | *By when*
+                Mark bicycles at both stations | Wolds Police | May 2024
+                Visit every victim within a week | Wolds Police | June 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer stations");
+    }
+
+    @Test
+    void takesWordsMergedBesideTheActionsForTheirPriorities() {
+        List<Priority> priorities = priorities("""
+                 | *Action* | *Lead* | *By when*
+                Safer streets^2 | Light the underpass | Kestrel Vale Council | May 2024
+                 | Mark bicycles at both stations | Wolds Police | May 2024
+                Safer homes^2 | Visit every victim within a week | Wolds Police | June 2024
+                 | Open a hub | Harbour Trust | July 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer streets", "Safer homes");
+        assertThat(priorities.get(1).actions()).hasSize(2);
+    }
+
+    @Test
+    void takesThePlanOfATopicBelowThePlanOfTheYearForAPriority() {
+        List<Priority> priorities = priorities("""
+                *Kestrel Vale CSP Delivery Plan 2024/25*
+
+                *Burglary Action Plan*
+                *Action* | *Lead* | *By when*
+                Mark bicycles at both stations | Wolds Police | May 2024
+                Visit every victim within a week | Wolds Police | June 2024
+
+                *Hate Crime Action Plan*
+                *Action* | *Lead* | *By when*
+                Open a reporting centre | Harbour Trust | May 2024
+                Train its staff | Harbour Trust | June 2024
+                """);
+
+        assertThat(priorities)
+                .extracting(Priority::title)
+                .containsExactly("Burglary Action Plan", "Hate Crime Action Plan");
+    }
+
+    @Test
+    void takesTheObjectiveOfAPriorityWithOneActionForItsOutcomeWhereAnotherPriorityHasOne() {
+        String header = "*Objective* | *Action* | *Lead* | *By when*\n";
+        Recognised recognised = aGrid().sheet("Plan", "*Burglary*\n" + header + """
+                Fewer thefts^2 | Mark bicycles at both stations | Wolds Police | May 2024
+                 | Visit every victim within a week | Wolds Police | June 2024
+                Fewer repeats | Fit locks for victims | Wolds Police | July 2024
+
+                *Hate crime*
+                """ + header + """
+                More reports^2 | Open a reporting centre | Harbour Trust | May 2024
+                 | Train its staff | Harbour Trust | June 2024
+
+                *Fire*
+                """ + header + """
+                Safer homes | Fit alarms | Vale Fire and Rescue | May 2024
+                """)
+                .recognised();
+
+        List<Priority> priorities = recognised.plans().get(0).priorities();
+        assertThat(priorities.get(0).actions().get(2).theme()).contains("Fewer repeats");
+        assertThat(priorities.get(1).outcomes()).containsExactly("More reports");
+        assertThat(priorities.get(2).outcomes()).containsExactly("Safer homes");
+    }
+
+    @Test
+    void takesTheThemesOfAnUntitledGridForItsPriorities() {
+        Recognised recognised = aGrid().sheet("Tracker", """
+                *Kestrel Vale CSP Action Plan 2024/25*
+
+                *Theme* | *Action* | *Lead* | *By when*
+                Safer streets | Light the underpass | Kestrel Vale Council | May 2024
+                Safer streets | Mark bicycles at both stations | Wolds Police | May 2024
+                Safer homes | Visit every victim within a week | Wolds Police | June 2024
+                Safer homes | Open a hub | Harbour Trust | July 2024
+                """).recognised();
+
+        List<Priority> priorities = recognised.plans().get(0).priorities();
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer streets", "Safer homes");
+        assertThat(priorities.get(0).actions().get(0).theme()).isEmpty();
+    }
+
+    @Test
+    void takesAHeadingInTheRowBelowATitleForAPartOfThePriority() {
+        List<Priority> priorities = priorities("""
+                *Action* | *Lead* | *By when*
+                *PRIORITY 1: BURGLARY*{1F497D}>3
+                *Objective 1: Fewer thefts*{C6D9F1}>3
+                Mark bicycles at both stations | Wolds Police | May 2024
+                *Objective 2: Fewer repeats*{C6D9F1}>3
+                Visit every victim within a week | Wolds Police | June 2024
+                *PRIORITY 2: HATE CRIME*{1F497D}>3
+                *Objective 3: More reports*{C6D9F1}>3
+                Open a reporting centre | Harbour Trust | May 2024
+                """);
+
+        assertThat(priorities)
+                .extracting(Priority::title)
+                .containsExactly("PRIORITY 1: BURGLARY", "PRIORITY 2: HATE CRIME");
+        assertThat(priorities.get(0).actions())
+                .extracting(action -> action.theme().orElseThrow())
+                .containsExactly("Objective 1: Fewer thefts", "Objective 2: Fewer repeats");
+    }
+
+    @Test
+    void takesTheTitleBesideTheNumberOfAPriority() {
+        List<Priority> priorities = priorities("""
+                *Priority 1* | *Safer streets*
+                *Action* | *Lead* | *By when*
+                Light the underpass | Kestrel Vale Council | May 2024
+                Mark bicycles at both stations | Wolds Police | May 2024
+
+                *Priority 2* | *Safer homes*
+                *Action* | *Lead* | *By when*
+                Visit every victim within a week | Wolds Police | June 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer streets", "Safer homes");
+    }
+
+    private static List<Priority> priorities(String rows) {
+        return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
+    }
+}

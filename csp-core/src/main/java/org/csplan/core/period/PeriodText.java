@@ -43,15 +43,24 @@ public record PeriodText(PlanPeriod period, int start, int end) {
 
     /** The period that the whole text is. */
     static Optional<PlanPeriod> whole(String text) {
-        String trimmed = text.strip().replaceFirst("[.,;:]$", "");
+        String trimmed = withoutStop(text.strip());
+        if (trimmed.isEmpty() || !Character.isDigit(trimmed.charAt(trimmed.length() - 1))) {
+            return Optional.empty();
+        }
         return first(trimmed)
                 .filter(found -> found.start == 0 && found.end == trimmed.length())
                 .map(PeriodText::period);
     }
 
+    private static String withoutStop(String text) {
+        int last = text.length() - 1;
+        return last >= 0 && ".,;:".indexOf(text.charAt(last)) >= 0 ? text.substring(0, last) : text;
+    }
+
     /** The first period in the text; a range of years or months is preferred to a lone year wherever it stands. */
     public static Optional<PeriodText> first(String text) {
-        return range(text).or(() -> loneYear(text));
+        Optional<PeriodText> range = range(text);
+        return range.isEmpty() && digitsIn(text) >= 4 ? loneYear(text) : range;
     }
 
     /** The first range of dates, months or years in the text; never a lone year. */
@@ -60,13 +69,20 @@ public record PeriodText(PlanPeriod period, int start, int end) {
         if (digits < 2) {
             return Optional.empty();
         }
-        return digits < 4
-                ? months(text)
-                : dates(text)
-                        .or(() -> months(text))
-                        .or(() -> yearsToYears(text))
-                        .or(() -> years(text))
-                        .or(() -> shortYears(text));
+        Optional<PeriodText> found = digits < 8 ? Optional.empty() : dates(text);
+        if (found.isEmpty()) {
+            found = months(text);
+        }
+        if (found.isEmpty() && digits >= 4) {
+            found = digits < 8 ? Optional.empty() : yearsToYears(text);
+            if (found.isEmpty()) {
+                found = years(text);
+            }
+            if (found.isEmpty()) {
+                found = shortYears(text);
+            }
+        }
+        return found;
     }
 
     private static Optional<PeriodText> dates(String text) {

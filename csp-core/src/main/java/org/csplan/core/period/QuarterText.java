@@ -39,12 +39,20 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
                     + Months.PATTERN + ")\\.?\\s*(?:'?\\d{2}|\\d{4})?(?!\\w)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
+
+    /** False where no quarter and no month is named in this text; else mostly true. */
+    public static boolean mayStandIn(String text) {
+        return WORD_BEGINNINGS.mayStandIn(text) || Months.mayStandIn(text);
+    }
+
     /** The first quarter named in this text. */
     public static Optional<QuarterText> findIn(String text) {
+        Optional<QuarterText> found = Optional.empty();
         if (WORD_BEGINNINGS.mayStandIn(text)) {
-            return numbered(text).or(() -> ordinal(text)).or(() -> months(text));
+            found = numbered(text).or(() -> ordinal(text));
         }
-        return Months.mayStandIn(text) ? months(text) : Optional.empty();
+        return found.isEmpty() && Months.mayStandIn(text) ? months(text) : found;
     }
 
     private static Optional<QuarterText> numbered(String text) {
@@ -80,8 +88,9 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
     }
 
     private static QuarterText found(String text, Matcher m, int number) {
+        String behind = text.substring(m.end());
         String rest =
-                text.substring(0, m.start()) + " " + text.substring(m.end()).replaceAll("\\([^)]*\\)", " ");
+                text.substring(0, m.start()) + " " + IN_BRACKETS.matcher(behind).replaceAll(" ");
         Optional<PlanPeriod> year = PlanPeriod.findIn(rest).filter(period -> !period.isShorterThanAYear());
         return new QuarterText(number, year, m.start(), m.end());
     }

@@ -92,13 +92,15 @@ final class TimescaleText {
             rest = text.substring(0, months.get().start()) + " "
                     + text.substring(months.get().end());
         }
-        rest = collect(rest, ISO, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3)), days);
-        rest = collect(rest, NUMERIC, m -> LocalDate.of(year(m.group(4)), number(m, 3), number(m, 1)), days);
-        rest = collect(
-                rest,
-                NUMERIC_MONTH,
-                m -> YearMonth.of(number(m, 2), number(m, 1)).atEndOfMonth(),
-                days);
+        if (mayHoldDigit(rest)) {
+            rest = collect(rest, ISO, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3)), days);
+            rest = collect(rest, NUMERIC, m -> LocalDate.of(year(m.group(4)), number(m, 3), number(m, 1)), days);
+            rest = collect(
+                    rest,
+                    NUMERIC_MONTH,
+                    m -> YearMonth.of(number(m, 2), number(m, 1)).atEndOfMonth(),
+                    days);
+        }
         if (Months.mayStandIn(rest)) {
             rest = collect(
                     rest,

@@ -9,48 +9,78 @@ import java.util.Collection;
  */
 public final class Beginnings {
 
-    private static final int MOST_LETTERS = 3;
+    /** So many signs of a phrase are looked at. */
+    private static final int SIGNS = 3;
 
-    /** A letter is its five lowest bits, which are the same for both cases; other signs share them, which only costs a search. */
-    private static final int BITS = 5;
+    private static final int BITS = 6;
+    private static final int FIRST_DIGIT = 27;
+    private static final int OTHER = 37;
+    private static final int OUTSIDE_ASCII = 38;
 
-    private final int mask;
-    private final int letters;
-    private final BitSet known = new BitSet();
+    private final BitSet known = new BitSet(1 << SIGNS * BITS);
 
-    private Beginnings(int letters) {
-        this.letters = letters;
-        mask = (1 << letters * BITS) - 1;
-    }
+    private Beginnings() {}
 
     /** The beginnings of those phrases, none of which is empty. */
     public static Beginnings of(Collection<String> phrases) {
-        int shortest = phrases.stream().mapToInt(String::length).min().orElse(MOST_LETTERS);
-        Beginnings beginnings = new Beginnings(Math.min(MOST_LETTERS, shortest));
+        Beginnings beginnings = new Beginnings();
         for (String phrase : phrases) {
-            int key = 0;
-            for (int i = 0; i < beginnings.letters; i++) {
-                key = beginnings.next(key, phrase.charAt(i));
-            }
-            beginnings.known.set(key);
+            int signs = Math.min(SIGNS, phrase.length());
+            int rest = (SIGNS - signs) * BITS;
+            int first = key(phrase, 0) >>> rest << rest;
+            beginnings.known.set(first, first + (1 << rest)); // behind a shorter phrase may stand anything
         }
         return beginnings;
     }
 
-    /** False where none of the phrases stands in the text, in whatever case of the letters A to Z; else mostly true. */
+    /**
+     * False where none of the phrases stands in the text, in whatever case of the letters A to Z; else mostly true. A
+     * phrase stands behind anything but a letter, or behind the letters of an ordinal: "1stMarch".
+     */
     public boolean mayStandIn(String text) {
-        int key = 0;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            key = next(key, text.charAt(i));
-            if (i + 1 >= letters && known.get(key)) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((!inWord || isBehindOrdinal(text, i)) && known.get(key(text, i))) {
                 return true;
             }
+            inWord = isLetter(c);
         }
         return false;
     }
 
-    private int next(int key, char c) {
-        return (key << BITS | c & (1 << BITS) - 1) & mask;
+    /** False where none of the phrases stands at that place of the text; else mostly true. */
+    public boolean mayStandAt(String text, int index) {
+        return known.get(key(text, index));
+    }
+
+    private static boolean isBehindOrdinal(String text, int at) {
+        return at >= SIGNS && isDigit(text.charAt(at - SIGNS));
+    }
+
+    private static int key(String text, int at) {
+        int key = 0;
+        for (int i = at; i < at + SIGNS; i++) {
+            key = key << BITS | (i < text.length() ? code(text.charAt(i)) : 0);
+        }
+        return key;
+    }
+
+    private static int code(char c) {
+        if (isLetter(c)) {
+            return c & 0x1F;
+        }
+        if (isDigit(c)) {
+            return FIRST_DIGIT + c - '0';
+        }
+        return c < 0x80 ? OTHER : OUTSIDE_ASCII;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -27,10 +27,20 @@ class BeginningsTest {
     }
 
     @Test
-    void looksAtAsManyLettersAsTheShortestPhraseHas() {
+    void looksAtAllOfAShortPhrase() {
         Beginnings beginnings = Beginnings.of(List.of("quarter", "q"));
 
         assertThat(beginnings.mayStandIn("Q3")).isTrue();
+        assertThat(beginnings.mayStandIn("in 1Q")).isTrue();
         assertThat(beginnings.mayStandIn("third")).isFalse();
+        assertThat(beginnings.mayStandIn("1.1")).isFalse();
+    }
+
+    @Test
+    void looksForPhrasesWhereWordsBegin() {
+        Beginnings beginnings = Beginnings.of(List.of("may", "mar"));
+
+        assertThat(beginnings.mayStandIn("31may")).isTrue();
+        assertThat(beginnings.mayStandIn("primary, dismayed")).isFalse();
     }
 }

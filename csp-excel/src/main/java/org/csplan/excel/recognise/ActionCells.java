@@ -16,7 +16,31 @@ final class ActionCells {
         }
     }
 
-    private final Map<Integer, List<Span>> byRow = new HashMap<>();
+    /** What all grids have in one row of the sheet. */
+    record Row(List<Span> spans) {
+
+        private static final Row EMPTY = new Row(List.of());
+
+        boolean contains(Piece piece) {
+            for (Span span : spans) {
+                if (span.spans(piece)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean isHeading(Piece piece) {
+            for (Span span : spans) {
+                if (span.heading && span.spans(piece)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private final Map<Integer, Row> byRow = new HashMap<>();
 
     ActionCells(List<GridTable> tables, StatusWords words) {
         tables.forEach(table -> add(table, words));
@@ -39,7 +63,8 @@ final class ActionCells {
     }
 
     private void add(GridTable table, Line line, boolean heading) {
-        byRow.computeIfAbsent(line.row(), row -> new ArrayList<>(1))
+        byRow.computeIfAbsent(line.row(), row -> new Row(new ArrayList<>(1)))
+                .spans()
                 .add(new Span(table.firstColumn(), table.lastColumn(), heading));
     }
 
@@ -67,16 +92,7 @@ final class ActionCells {
                 && (words.progress(text).isPresent() || words.colourIn(text).isPresent());
     }
 
-    boolean contains(Piece piece) {
-        for (Span span : byRow.getOrDefault(piece.row(), List.of())) {
-            if (span.spans(piece)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean isHeading(Piece piece) {
-        return byRow.getOrDefault(piece.row(), List.of()).stream().anyMatch(span -> span.heading && span.spans(piece));
+    Row row(int row) {
+        return byRow.getOrDefault(row, Row.EMPTY);
     }
 }

@@ -3,6 +3,7 @@ package org.csplan.excel.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csplan.core.layout.Field.Kind;
 
 /** An action as it stands in a grid: the cells of each column, several where it goes on in further rows. */
@@ -56,7 +57,7 @@ final class ActionRow {
 
     /** The cells with words in the column of that index. */
     List<Piece> texts(int column) {
-        if (several != null && several[column] != null) {
+        if (hasSeveral(column)) {
             return several[column];
         }
         Piece piece = cells[column];
@@ -69,9 +70,33 @@ final class ActionRow {
         return piece == null || !piece.hasText() ? null : piece;
     }
 
-    /** The cell that shows the colour of a column: the one with words, else the one with nothing but a colour. */
-    Optional<Piece> coloured(int column) {
-        return Optional.ofNullable(cells[column]);
+    /** Whether the column has words. */
+    boolean hasText(int column) {
+        return firstText(column) != null;
+    }
+
+    /** Whether the words of a column stand in more than one cell. */
+    boolean hasSeveral(int column) {
+        return several != null && several[column] != null;
+    }
+
+    /** The words of a column, those of several cells with a blank between them; none are said twice. */
+    String text(int column) {
+        return hasSeveral(column)
+                ? several[column].stream().map(piece -> piece.text).distinct().collect(Collectors.joining(" "))
+                : cells[column].text;
+    }
+
+    /** Says that the words of a column are in the plan. */
+    void becomePlan(int column) {
+        for (Piece piece : texts(column)) {
+            piece.become(Fate.PLAN);
+        }
+    }
+
+    /** The cell of a column, the one with words before one with nothing but a colour; null where there is none. */
+    Piece cell(int column) {
+        return cells[column];
     }
 
     List<Piece> texts(Kind kind) {

@@ -29,7 +29,7 @@ final class AgencyNames {
     private final FoldedWords none;
     private final FoldedWords whole;
     private final List<String> separators;
-    private final Set<String> learnt = new HashSet<>();
+    private final Map<String, List<Part>> known = new HashMap<>();
     private final Map<String, Named> read = new HashMap<>();
     private final Shared<Agency> agencies = new Shared<>();
     private final Set<String> alone = new HashSet<>();
@@ -50,14 +50,36 @@ final class AgencyNames {
      */
     record Named(boolean none, boolean unclear, List<Agency> agencies) {}
 
+    /** What stands between marks that always part names, and its pieces between commas, which may be names. */
+    private record Part(String name, List<String> pieces) {
+
+        boolean hasCommas() {
+            return pieces.size() > 1;
+        }
+    }
+
     /** What a cell says, once all cells of the plan are learnt. */
     Named read(String text) {
-        return read.computeIfAbsent(
-                text,
-                said -> new Named(
-                        isNone(said),
-                        isUnclear(said),
-                        parted(said).stream().map(Agency::of).map(agencies::of).toList()));
+        Named named = read.get(text);
+        if (named == null) {
+            named = understand(text);
+            read.put(text, named);
+        }
+        return named;
+    }
+
+    private Named understand(String text) {
+        boolean unclear = false;
+        List<Agency> names = new ArrayList<>();
+        for (Part part : parts(text)) {
+            if (part.hasCommas() && isShown(part.pieces)) {
+                part.pieces.forEach(piece -> names.add(agencies.of(Agency.of(piece))));
+            } else {
+                unclear |= part.hasCommas() && separators.isEmpty();
+                names.add(agencies.of(Agency.of(part.name)));
+            }
+        }
+        return new Named(isNone(text), unclear, List.copyOf(names));
     }
 
     private boolean isNone(String text) {
@@ -66,51 +88,55 @@ final class AgencyNames {
 
     /** Takes note of the names in a cell, so that the plan can show which commas part names. */
     void learn(String text) {
-        if (!learnt.add(text)) {
+        if (known.containsKey(text)) {
             return;
         }
-        for (String name : firmlyParted(text)) {
-            List<String> pieces = atCommas(name);
-            String folded = Words.fold(name);
-            if (pieces.size() == 1) {
+        for (Part part : parts(text)) {
+            String folded = Words.fold(part.name);
+            if (!part.hasCommas()) {
                 alone.add(folded);
-            } else {
-                pieces.forEach(piece -> listsOf.computeIfAbsent(Words.fold(piece), p -> new HashSet<>())
-                        .add(folded));
+                continue;
+            }
+            for (String piece : part.pieces) {
+                listsOf.computeIfAbsent(Words.fold(piece), p -> new HashSet<>()).add(folded);
             }
         }
     }
 
-    private List<String> parted(String text) {
-        List<String> names = new ArrayList<>();
-        for (String name : firmlyParted(text)) {
-            List<String> pieces = atCommas(name);
-            names.addAll(pieces.size() > 1 && isShown(pieces) ? pieces : List.of(name));
+    private List<Part> parts(String text) {
+        List<Part> parts = known.get(text);
+        if (parts == null) {
+            parts = new ArrayList<>();
+            for (String name : firmlyParted(text)) {
+                parts.add(new Part(name, atCommas(name)));
+            }
+            known.put(text, parts);
         }
-        return names;
-    }
-
-    private boolean isUnclear(String text) {
-        return separators.isEmpty()
-                && firmlyParted(text).stream().map(AgencyNames::atCommas).anyMatch(p -> p.size() > 1 && !isShown(p));
+        return parts;
     }
 
     private boolean isShown(List<String> pieces) {
-        return pieces.stream()
-                .map(Words::fold)
-                .anyMatch(piece -> alone.contains(piece)
-                        || listsOf.getOrDefault(piece, Set.of()).size() > 1);
+        for (String piece : pieces) {
+            String folded = Words.fold(piece);
+            if (alone.contains(folded) || listsOf.getOrDefault(folded, Set.of()).size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> firmlyParted(String text) {
         if (!separators.isEmpty()) {
             return atSeparators(text);
         }
+        if (isOneName(text)) {
+            return List.of(text);
+        }
         List<String> names = new ArrayList<>();
         for (String line : joinWrapped(text)) {
-            for (String part : INNER_BULLET.split(BULLET.matcher(line).replaceFirst(""))) {
+            for (String part : atBullets(withoutBullet(line))) {
                 for (String piece : atFirmMarks(part)) {
-                    String name = BULLET.matcher(piece.strip()).replaceFirst("").strip();
+                    String name = withoutBullet(piece.strip()).strip();
                     if (!name.isEmpty()) {
                         names.add(name);
                     }
@@ -120,8 +146,49 @@ final class AgencyNames {
         return names;
     }
 
+    private static String withoutBullet(String text) {
+        return mayBeginWithBullet(text) ? BULLET.matcher(text).replaceFirst("") : text;
+    }
+
+    /** A sign, or a letter or number of which the mark or blank behind it makes a bullet. */
+    private static boolean mayBeginWithBullet(String text) {
+        if (text.length() < 3) {
+            return true;
+        }
+        return !isLetter(text.charAt(0)) || !isLetter(text.charAt(1));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    private static List<String> atBullets(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return List.of(INNER_BULLET.split(text));
+            }
+        }
+        return List.of(text);
+    }
+
+    /** Whether there are only words of plain letters, with commas between them at most, as in most cells. */
+    private static boolean isOneName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = isLetter(c) || (c == ' ' || c == ',') && i > 1;
+            if (!plain) {
+                return false;
+            }
+        }
+        return text.length() > 2 && text.charAt(text.length() - 1) > ',';
+    }
+
     /** A line that ends in "&", "and" or a comma, or the next that begins so or with a bracket, is one name in two lines. */
     private static List<String> joinWrapped(String text) {
+        if (text.indexOf('\n') < 0) {
+            String name = text.strip();
+            return name.isEmpty() ? List.of() : List.of(withoutComma(name));
+        }
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         int open = 0;
@@ -135,13 +202,17 @@ final class AgencyNames {
                 name.append(' ').append(next);
             } else {
                 add(names, name);
-                String kept = next.endsWith(",") ? next.substring(0, next.length() - 1) : next;
+                String kept = withoutComma(next);
                 open = opened(kept);
                 name = new StringBuilder(kept);
             }
         }
         add(names, name);
         return names;
+    }
+
+    private static String withoutComma(String line) {
+        return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
     }
 
     private static void add(List<String> names, StringBuilder name) {
@@ -164,8 +235,11 @@ final class AgencyNames {
 
     /** How many more brackets it opens than it closes. */
     private static int opened(String line) {
-        return (int) (line.chars().filter(c -> c == '(').count()
-                - line.chars().filter(c -> c == ')').count());
+        int opened = 0;
+        for (int i = 0; i < line.length(); i++) {
+            opened += line.charAt(i) == '(' ? 1 : line.charAt(i) == ')' ? -1 : 0;
+        }
+        return opened;
     }
 
     private List<String> atFirmMarks(String text) {
@@ -204,6 +278,9 @@ final class AgencyNames {
     }
 
     private static List<String> atCommas(String name) {
+        if (name.indexOf(',') < 0) {
+            return List.of(name);
+        }
         List<String> pieces = new ArrayList<>();
         int depth = 0;
         int start = 0;

@@ -52,10 +52,20 @@ final class CellTexts {
     }
 
     boolean isReference(Piece piece) {
-        return piece.text.length() <= 16
-                && (piece.text.length() <= 7 || hasDigit(piece.text))
-                && REFERENCE.matcher(piece.text).matches()
-                && !MONTH.matcher(piece.text).lookingAt();
+        String text = piece.text;
+        return mayBeReference(text)
+                && REFERENCE.matcher(text).matches()
+                && !(Months.mayStandIn(text) && MONTH.matcher(text).lookingAt());
+    }
+
+    /** A reference has a digit, or is a Roman number or a letter with a mark behind it. */
+    private static boolean mayBeReference(String text) {
+        int length = text.length();
+        if (length == 0 || length > 16) {
+            return false;
+        }
+        char last = text.charAt(length - 1);
+        return hasDigit(text) || length <= 7 && (last == '.' || last == ')' || "ivxIVX".indexOf(last) >= 0);
     }
 
     boolean isNumber(Piece piece) {

@@ -39,7 +39,11 @@ final class ColumnChooser {
         Map<Integer, OpenColumn> columns = open(header, profiles);
         byLayout(columns);
         List<Claim> claims = new ArrayList<>();
-        columns.values().stream().filter(open -> open.decided == null).forEach(open -> addClaims(claims, open));
+        for (OpenColumn open : columns.values()) {
+            if (open.decided == null) {
+                addClaims(claims, open);
+            }
+        }
         claims.sort(Comparator.comparingDouble(Claim::score)
                 .reversed()
                 .thenComparingInt(claim -> isLatest(claim, columns) ? -claim.column : claim.column));
@@ -144,9 +148,9 @@ final class ColumnChooser {
                             fit == 0 ? candidate.because() : candidate.because() + ", cells")));
         }
         ColumnProfile profile = open.profile;
-        boolean said =
-                match.of(Kind.STATUS).isPresent() && profile.filled() > 0 && profile.prose() * 2 > profile.filled();
-        if (said && match.of(Kind.UPDATE).isEmpty()) {
+        boolean status =
+                match.of(Kind.STATUS).isPresent() && match.of(Kind.UPDATE).isEmpty();
+        if (status && profile.filled() > 0 && profile.prose() * 2 > profile.filled()) {
             claims.add(new Claim(open.column, Field.of(Kind.UPDATE), 0.7, "status in sentences"));
         }
         if (match.of(Kind.TARGET).isPresent() && profile.mostly(profile.timescales())) {

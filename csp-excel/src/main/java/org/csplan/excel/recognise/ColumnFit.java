@@ -9,10 +9,9 @@ final class ColumnFit {
 
     /** How the cells speak for or against a field that the heading allows. */
     static double of(Kind kind, ColumnProfile profile, HeadingMatch match) {
-        boolean onlyReferences = profile.mostly(profile.references()) && profile.prose() == 0;
         return switch (kind) {
             case REFERENCE -> profile.filled() > 0 && profile.references() * 10 < profile.filled() * 3 ? -0.6 : 0;
-            case DESCRIPTION -> onlyReferences && profile.filled() > 1 ? -0.7 : 0;
+            case DESCRIPTION -> profile.filled() > 1 && onlyReferences(profile) ? -0.7 : 0;
             case STATUS -> match.of(Kind.UPDATE).isPresent() && speaks(profile) ? -0.5 : 0;
             case UPDATE ->
                 (match.of(Kind.STATUS).isPresent() || match.of(Kind.BASELINE).isPresent()) && !speaks(profile)
@@ -29,6 +28,10 @@ final class ColumnFit {
         };
     }
 
+    private static boolean onlyReferences(ColumnProfile profile) {
+        return profile.mostly(profile.references()) && profile.prose() == 0;
+    }
+
     /** "Completed by" may ask for a date or a name; "By when" never asks for a name. */
     private static boolean saysWho(ColumnProfile profile, HeadingMatch match) {
         boolean mayAskWho = match.candidates().stream().anyMatch(candidate -> candidate.byWho());
@@ -37,9 +40,12 @@ final class ColumnFit {
 
     /** Whether the cells say something in words of their own, rather than in status words or colours. */
     private static boolean speaks(ColumnProfile profile) {
-        boolean eachItsOwn = profile.statusWords() == 0 && profile.filled() > 1 && profile.isEachItsOwn();
         return profile.filled() > 0
                 && !profile.mostly(profile.statusWords())
-                && (profile.averageWords() > 4 || eachItsOwn && profile.averageWords() >= 2);
+                && (profile.averageWords() > 4 || profile.averageWords() >= 2 && eachSaysItsOwn(profile));
+    }
+
+    private static boolean eachSaysItsOwn(ColumnProfile profile) {
+        return profile.statusWords() == 0 && profile.filled() > 1 && profile.isEachItsOwn();
     }
 }

@@ -23,6 +23,7 @@ final class ColumnProfile {
     private int timescales = UNCOUNTED;
     private int prose = UNCOUNTED;
     private int statusWords = UNCOUNTED;
+    private double averageWords = UNCOUNTED;
 
     /** The profile of a column over rows of the grid. */
     ColumnProfile(int column, List<Line> lines, CellTexts texts) {
@@ -130,10 +131,13 @@ final class ColumnProfile {
     }
 
     double averageWords() {
-        int all = 0;
-        for (Piece piece : words) {
-            all += CellTexts.wordCount(piece.text);
+        if (averageWords < 0) {
+            int all = 0;
+            for (Piece piece : words) {
+                all += CellTexts.wordCount(piece.text);
+            }
+            averageWords = filled() == 0 ? 0 : (double) all / filled();
         }
-        return filled() == 0 ? 0 : (double) all / filled();
+        return averageWords;
     }
 }

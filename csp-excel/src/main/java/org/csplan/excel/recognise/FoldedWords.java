@@ -2,7 +2,6 @@ package org.csplan.excel.recognise;
 
 import java.util.BitSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csplan.core.vocabulary.Vocabulary;
@@ -52,9 +51,5 @@ final class FoldedWords {
     /** Whether the text, folded already, is one of the words. */
     boolean containsFolded(String folded) {
         return words.contains(folded);
-    }
-
-    boolean any(Predicate<String> test) {
-        return words.stream().anyMatch(test);
     }
 }

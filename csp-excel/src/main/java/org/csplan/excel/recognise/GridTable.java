@@ -15,6 +15,7 @@ final class GridTable {
     private final List<TableColumn> columns;
     private final List<Line> body;
     private final int[] indexes;
+    private final int[] firsts = new int[Kind.values().length];
 
     /**
      * A grid.
@@ -34,8 +35,10 @@ final class GridTable {
         indexes =
                 new int[columns.isEmpty() ? 0 : columns.get(columns.size() - 1).column() + 1];
         Arrays.fill(indexes, -1);
-        for (int i = 0; i < columns.size(); i++) {
+        Arrays.fill(firsts, -1);
+        for (int i = columns.size() - 1; i >= 0; i--) {
             indexes[columns.get(i).column()] = i;
+            firsts[columns.get(i).field().kind().ordinal()] = i;
         }
     }
 
@@ -67,12 +70,7 @@ final class GridTable {
 
     /** The index of the first column of that kind; -1 where there is none. */
     int first(Kind kind) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).is(kind)) {
-                return i;
-            }
-        }
-        return -1;
+        return firsts[kind.ordinal()];
     }
 
     Optional<TableColumn> column(Kind kind) {
@@ -92,7 +90,7 @@ final class GridTable {
 
     /** The column of the sheet in which the actions stand. */
     int descriptionColumn() {
-        return column(Kind.DESCRIPTION).orElseThrow().column();
+        return columns.get(first(Kind.DESCRIPTION)).column();
     }
 
     int firstColumn() {

@@ -19,22 +19,49 @@ record Header(int firstLine, int lastLine, List<HeadCell> cells, boolean inherit
      * @param column the first column it stands over
      * @param lastColumn the last column it stands over
      * @param text as written, on one line
+     * @param plain the text in the form in which headings are compared
      * @param match what it means
      * @param pieces the cells it stands in; none where it was inherited
      */
-    record HeadCell(int column, int lastColumn, String text, HeadingMatch match, List<Piece> pieces) {}
+    record HeadCell(int column, int lastColumn, String text, String plain, HeadingMatch match, List<Piece> pieces) {
+
+        HeadCell(int column, int lastColumn, String text, HeadingMatch match, List<Piece> pieces) {
+            this(column, lastColumn, text, Headings.plain(text), match, pieces);
+        }
+
+        /** Whether the words of that cell are those of the heading. */
+        boolean says(Piece piece) {
+            return plain.equals(Headings.plain(piece.line()));
+        }
+    }
 
     Optional<HeadCell> at(int column) {
-        return cells.stream()
-                .filter(cell -> cell.column() <= column && column <= cell.lastColumn())
-                .findFirst();
+        return Optional.ofNullable(cellAt(column));
+    }
+
+    /** The heading over that column, or null. */
+    HeadCell cellAt(int column) {
+        for (HeadCell cell : cells) {
+            if (cell.column() <= column && column <= cell.lastColumn()) {
+                return cell;
+            }
+        }
+        return null;
     }
 
     int firstColumn() {
-        return cells.stream().mapToInt(HeadCell::column).min().orElse(0);
+        int first = Integer.MAX_VALUE;
+        for (HeadCell cell : cells) {
+            first = Math.min(first, cell.column());
+        }
+        return cells.isEmpty() ? 0 : first;
     }
 
     int lastColumn() {
-        return cells.stream().mapToInt(HeadCell::lastColumn).max().orElse(0);
+        int last = 0;
+        for (HeadCell cell : cells) {
+            last = Math.max(last, cell.lastColumn());
+        }
+        return last;
     }
 }

@@ -12,12 +12,12 @@ final class HeaderFinder {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-    private final Headings headings;
+    private final KnownHeadings headings;
     private final HeadingRows rows;
 
     HeaderFinder(Lexicon lexicon) {
-        headings = lexicon.headings;
-        rows = new HeadingRows(lexicon);
+        headings = new KnownHeadings(lexicon.headings);
+        rows = new HeadingRows(lexicon, headings);
     }
 
     /** The header that begins at that line, if one does; the one before it on this or another sheet lends headings. */
@@ -27,9 +27,8 @@ final class HeaderFinder {
         if (texts.isEmpty() || !mayAllBeHeadings(texts)) {
             return Optional.empty();
         }
-        Optional<Header> again = before.filter(header -> repeats(texts, header));
-        if (again.isPresent()) {
-            return Optional.of(inherit(sheet, index, texts, again.get()));
+        if (before.isPresent() && repeats(texts, before.get())) {
+            return Optional.of(inherit(sheet, index, texts, before.get()));
         }
         if (texts.size() < 2 || !rows.isHeadings(sheet, index, before.isPresent())) {
             return Optional.empty();
@@ -47,26 +46,25 @@ final class HeaderFinder {
     }
 
     private static boolean mayBeHeading(Piece piece) {
+        if (piece.text.length() > Headings.LONGEST) {
+            return false;
+        }
         GridCell.Kind kind = piece.kind();
         boolean year = kind == GridCell.Kind.NUMBER && YEAR.matcher(piece.text).matches();
         boolean month = kind == GridCell.Kind.DATE && !piece.look().showsDay();
-        return (kind == GridCell.Kind.TEXT || year || month) && piece.text.length() <= Headings.LONGEST;
+        return kind == GridCell.Kind.TEXT || year || month;
     }
 
     private boolean repeats(List<Piece> texts, Header before) {
         int same = 0;
         for (Piece piece : texts) {
-            Optional<HeadCell> cell = before.at(piece.column());
-            if (cell.isEmpty() || !sameWords(cell.get().text(), piece.line())) {
+            HeadCell cell = before.cellAt(piece.column());
+            if (cell == null || !cell.says(piece)) {
                 return false;
             }
-            same += cell.get().match().isKnown() ? 1 : 0;
+            same += cell.match().isKnown() ? 1 : 0;
         }
         return same > 0;
-    }
-
-    private static boolean sameWords(String heading, String text) {
-        return Headings.plain(heading).equals(Headings.plain(text));
     }
 
     private Header inherit(SheetLines sheet, int index, List<Piece> texts, Header before) {

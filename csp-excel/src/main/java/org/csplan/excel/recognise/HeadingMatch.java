@@ -42,6 +42,11 @@ record HeadingMatch(List<Candidate> candidates, Optional<PlanPeriod> period, Opt
     }
 
     Optional<Candidate> of(Kind kind) {
-        return candidates.stream().filter(candidate -> candidate.kind() == kind).findFirst();
+        for (Candidate candidate : candidates) {
+            if (candidate.kind() == kind) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 }

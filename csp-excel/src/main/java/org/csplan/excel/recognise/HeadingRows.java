@@ -2,9 +2,7 @@ package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.csplan.core.layout.Field.Kind;
@@ -30,46 +28,42 @@ final class HeadingRows {
             Kind.THEME,
             Kind.OUTCOMES);
 
-    private static final int MOST_KNOWN = 4096;
-
     /** So many rows below a heading show whether sentences stand under it. */
     private static final int ROWS_BELOW = 4;
 
-    private final Headings headings;
+    private final KnownHeadings headings;
     private final FoldedWords contactWords;
-    private final Map<String, HeadingMatch> known = new HashMap<>();
 
-    HeadingRows(Lexicon lexicon) {
-        headings = lexicon.headings;
+    HeadingRows(Lexicon lexicon, KnownHeadings headings) {
+        this.headings = headings;
         contactWords = lexicon.contacts;
     }
 
     /** Whether the headings of an action grid stand in that line; inside another grid they have to be surer. */
     boolean isHeadings(SheetLines sheet, int index, boolean inGrid) {
         List<Piece> texts = sheet.line(index).texts();
+        boolean emphasised = isEmphasised(texts);
+        if (inGrid && !emphasised && !headActions(texts)) {
+            return false;
+        }
         List<Piece> unknown = new ArrayList<>();
-        int contacts = 0;
         int whole = 0;
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         boolean action = false;
         boolean mainlyAction = false;
         for (Piece piece : texts) {
-            HeadingMatch match = exact(piece.line());
-            if (contactWords.contains(piece.line())) {
-                contacts++;
-            }
+            HeadingMatch match = headings.exact(piece.line());
             if (!match.isKnown()) {
                 unknown.add(piece);
                 continue;
             }
             match.candidates().forEach(candidate -> kinds.add(candidate.kind()));
-            Optional<HeadingMatch.Candidate> description = match.of(Kind.DESCRIPTION);
-            action |= description.isPresent();
-            mainlyAction |= description.isPresent() && description.get().rank() < 60;
+            action |= match.of(Kind.DESCRIPTION).isPresent();
+            mainlyAction |= isMainlyAction(match);
             whole += match.confidence() >= 0.95 ? 1 : 0;
         }
         int matched = texts.size() - unknown.size();
-        boolean sure = mainlyAction && (matched >= 3 || unknown.isEmpty()) || isEmphasised(texts);
+        boolean sure = mainlyAction && (matched >= 3 || unknown.isEmpty()) || emphasised;
         if (matched < 2 || inGrid && !sure) {
             return false; // rows of actions hold a known word or two, and are not worth a closer look
         }
@@ -81,12 +75,12 @@ final class HeadingRows {
             action |= match.of(Kind.DESCRIPTION).isPresent(); // no list holds "Improvement action"
         }
         boolean inParts = matched >= 4 && unknown.isEmpty(); // "Arweinydd / Lead"
-        if (contacts >= 2 || kinds.size() < 2 || whole == 0 && !inParts) {
+        if (kinds.size() < 2 || whole == 0 && !inParts || isOverContacts(texts)) {
             return false;
         }
         Set<Kind> telling = EnumSet.copyOf(kinds);
         telling.retainAll(TELLING);
-        boolean dense = (matched + nearly) * 2 >= texts.size() || matched >= 4 || matched >= 3 && isEmphasised(texts);
+        boolean dense = (matched + nearly) * 2 >= texts.size() || matched >= 4 || matched >= 3 && emphasised;
         boolean likely = action || isOverActions(sheet, index, unknown, telling)
                 ? !telling.isEmpty() && dense
                 : telling.size() >= 3 && matched >= 3 && dense;
@@ -123,22 +117,36 @@ final class HeadingRows {
         return rows >= 2 && sentences * 4 >= rows * 3;
     }
 
-    private static boolean isEmphasised(List<Piece> texts) {
-        long marked = texts.stream()
-                .filter(piece ->
-                        piece.look().bold() || piece.look().visibleFill().isPresent())
-                .count();
-        return marked == texts.size();
-    }
-
-    private HeadingMatch exact(String text) {
-        HeadingMatch match = known.get(text);
-        if (match == null) {
-            match = headings.exact(text);
-            if (known.size() < MOST_KNOWN) {
-                known.put(text, match);
+    private boolean headActions(List<Piece> texts) {
+        for (Piece piece : texts) {
+            String text = piece.line();
+            if (headings.mayBeActions(text) && isMainlyAction(headings.exact(text))) {
+                return true;
             }
         }
-        return match;
+        return false;
+    }
+
+    /** Whether it is a heading of actions before it is anything else. */
+    private static boolean isMainlyAction(HeadingMatch match) {
+        Optional<HeadingMatch.Candidate> description = match.of(Kind.DESCRIPTION);
+        return description.isPresent() && description.get().rank() < 60;
+    }
+
+    private boolean isOverContacts(List<Piece> texts) {
+        int contacts = 0;
+        for (Piece piece : texts) {
+            contacts += contactWords.contains(piece.line()) ? 1 : 0;
+        }
+        return contacts >= 2;
+    }
+
+    private static boolean isEmphasised(List<Piece> texts) {
+        for (Piece piece : texts) {
+            if (!piece.look().bold() && piece.look().visibleFill().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

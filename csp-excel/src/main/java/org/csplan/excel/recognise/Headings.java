@@ -29,12 +29,18 @@ final class Headings {
     static final int LONGEST = 140;
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[a-h])[.)]\\s+");
     private static final Pattern PIECES = Pattern.compile("/| and | or | - |: ?|; |, ");
+
+    /** One of these stands in every text that has several such pieces. */
+    private static final List<String> PARTING = List.of("/", " and ", " or ", " - ", ":", "; ", ", ");
+
     private static final Pattern NOT_WORDS = Pattern.compile("[^a-z']+");
 
     /** Sections of the single words that name no field. */
     private static final Set<String> MODIFIERS = Set.of("prepositions", "fillers", "helping");
+
+    private static final Comparator<Candidate> LIKELIEST =
+            Comparator.comparingDouble(Candidate::confidence).reversed().thenComparingInt(Candidate::rank);
 
     private record Known(Kind kind, int rank) {}
 
@@ -51,7 +57,8 @@ final class Headings {
     private final Map<String, List<Known>> phrases = new HashMap<>();
     private final List<OpenPhrase> openPhrases = new ArrayList<>();
     private final Map<String, List<Kind>> words = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
+    private final HeadingStarts starts;
+    private final HeadingStarts actionStarts;
     private final Set<String> prepositions;
     private final Set<String> fillers;
     private final List<String> fillerPhrases;
@@ -73,33 +80,21 @@ final class Headings {
                         words.computeIfAbsent(word, w -> new ArrayList<>()).add(kind));
             }
         });
-        vocabulary
-                .sections(WordList.CALENDAR)
-                .values()
-                .forEach(entries -> entries.forEach(word -> {
-                    firstWords.add(firstWord(word));
-                }));
+        List<String> calendar = every(vocabulary, WordList.CALENDAR);
+        starts = new HeadingStarts(every(vocabulary, WordList.HEADINGS), calendar);
+        actionStarts = new HeadingStarts(
+                vocabulary.words(WordList.HEADINGS, Field.of(Kind.DESCRIPTION).id()), calendar);
         prepositions = new HashSet<>(single.getOrDefault("prepositions", List.of()));
         fillers = new HashSet<>(single.getOrDefault("fillers", List.of()));
         helping = new HashSet<>(single.getOrDefault("helping", List.of()));
         fillerPhrases = fillers.stream().filter(words -> words.contains(" ")).toList();
     }
 
-    /** Hardly any text in a row of actions begins like a heading; the others need no closer look. */
-    private static String firstWord(String heading) {
-        int start = 0;
-        while (start < heading.length() && !Character.isLetter(heading.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < heading.length() && Character.isLetter(heading.charAt(end))) {
-            end++;
-        }
-        return heading.substring(start, end).toLowerCase(Locale.ROOT);
+    private static List<String> every(Vocabulary vocabulary, WordList list) {
+        return vocabulary.sections(list).values().stream().flatMap(List::stream).toList();
     }
 
     private void add(String entry, Known known) {
-        firstWords.add(firstWord(entry));
         if (entry.contains("*") && entry.length() > 1) {
             String pattern = Arrays.stream(entry.split("\\*", -1))
                     .map(part -> Pattern.quote(part.toLowerCase(Locale.ROOT)))
@@ -113,9 +108,22 @@ final class Headings {
         }
     }
 
+    /** False where {@link #exact} finds no meaning, as for nearly every text in a row of actions; else mostly true. */
+    boolean mayBeExact(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && starts.mayBe(text);
+    }
+
+    /** False where {@link #exact} finds no heading of actions; else mostly true. */
+    boolean mayBeActions(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && actionStarts.mayBe(text)
+                && !actionStarts.isTimeAlone(text);
+    }
+
     /** What a heading of exactly these words means; quick, for looking at every row. */
     HeadingMatch exact(String heading) {
-        if (heading.isEmpty() || heading.length() > LONGEST || !firstWords.contains(firstWord(heading))) {
+        if (!mayBeExact(heading)) {
             return HeadingMatch.NONE;
         }
         Optional<QuarterText> quarter = QuarterText.findIn(heading);
@@ -165,7 +173,8 @@ final class Headings {
         String whole = plain(heading);
         Map<Kind, Candidate> found = new LinkedHashMap<>();
         addPhrase(found, whole, 1, "heading");
-        String unbracketed = plain(BRACKETS.matcher(heading).replaceAll(" "));
+        String unbracketed =
+                hasBracket(heading) ? plain(BRACKETS.matcher(heading).replaceAll(" ")) : whole;
         if (found.isEmpty() && !unbracketed.equals(whole)) {
             addPhrase(found, unbracketed, 0.95, "heading without its brackets");
         }
@@ -181,14 +190,16 @@ final class Headings {
         if (found.isEmpty() && loosely) {
             addWords(found, unbracketed);
         }
-        List<Candidate> candidates = found.values().stream()
-                .sorted(Comparator.comparingDouble(Candidate::confidence)
-                        .reversed()
-                        .thenComparingInt(Candidate::rank))
-                .toList();
-        return candidates.isEmpty() && period.isEmpty()
-                ? HeadingMatch.NONE
-                : new HeadingMatch(candidates, period, Optional.empty());
+        if (found.isEmpty() && period.isEmpty()) {
+            return HeadingMatch.NONE;
+        }
+        List<Candidate> candidates = new ArrayList<>(found.values());
+        candidates.sort(LIKELIEST);
+        return new HeadingMatch(List.copyOf(candidates), period, Optional.empty());
+    }
+
+    private static boolean hasBracket(String heading) {
+        return heading.indexOf('(') >= 0 || heading.indexOf('[') >= 0;
     }
 
     private void addPhrase(Map<Kind, Candidate> found, String phrase, double confidence, String because) {
@@ -212,6 +223,9 @@ final class Headings {
 
     /** "Lead Officer / Agency": the pieces that are known have to agree on a field; "Status/Who?" agrees on none. */
     private void addPieces(Map<Kind, Candidate> found, String phrase, boolean loosely) {
+        if (!isParted(phrase)) {
+            return;
+        }
         String[] pieces = PIECES.split(phrase);
         if (pieces.length < 2) {
             return;
@@ -227,6 +241,9 @@ final class Headings {
                 allKnown = false;
                 continue;
             }
+            if (kinds.isEmpty()) {
+                return;
+            }
             if (ranks == null) {
                 ranks = kinds;
             } else {
@@ -238,6 +255,15 @@ final class Headings {
             String because = allKnown ? "both parts of the heading" : "a part of the heading";
             ranks.forEach((kind, rank) -> found.putIfAbsent(kind, new Candidate(kind, confidence, rank + 1, because)));
         }
+    }
+
+    private static boolean isParted(String phrase) {
+        for (String mark : PARTING) {
+            if (phrase.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addSlips(Map<Kind, Candidate> found, String phrase) {
@@ -282,16 +308,29 @@ final class Headings {
     }
 
     private static boolean hasDigit(String heading) {
-        return heading.chars().anyMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static boolean mayBeNumbered(String folded) {
-        for (int i = 1; i < Math.min(3, folded.length()); i++) {
-            if (folded.charAt(i) == '.' || folded.charAt(i) == ')') {
+        for (int i = 0; i < heading.length(); i++) {
+            if (heading.charAt(i) >= '0' && heading.charAt(i) <= '9') {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The length of "1. " or "b) " at the beginning; 0 where there is none. */
+    private static int numbering(String folded) {
+        int mark = 0;
+        while (mark < 2 && mark < folded.length() && Character.isDigit(folded.charAt(mark))) {
+            mark++;
+        }
+        if (mark == 0 && !folded.isEmpty() && folded.charAt(0) >= 'a' && folded.charAt(0) <= 'h') {
+            mark = 1;
+        }
+        int end = mark + 1;
+        boolean numbered = mark > 0
+                && end < folded.length()
+                && (folded.charAt(mark) == '.' || folded.charAt(mark) == ')')
+                && folded.charAt(end) == ' ';
+        return numbered ? end + 1 : 0;
     }
 
     /** The form in which headings are compared. */
@@ -303,14 +342,11 @@ final class Headings {
         if (folded.indexOf('/') >= 0) {
             folded = folded.replace(" /", "/").replace("/ ", "/");
         }
-        if (mayBeNumbered(folded)) {
-            folded = NUMBERING.matcher(folded).replaceFirst("");
-        }
+        int start = numbering(folded);
         int end = folded.length();
-        while (end > 0 && " -:/,(".indexOf(folded.charAt(end - 1)) >= 0) {
+        while (end > start && " -:/,(".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
-        int start = 0;
         while (start < end && " -:/,*".indexOf(folded.charAt(start)) >= 0) {
             start++;
         }

@@ -53,13 +53,14 @@ final class KeyFinder {
         List<Entry> entries = new ArrayList<>();
         List<List<Entry>> found = new ArrayList<>();
         for (Line line : sheet.lines()) {
+            ActionCells.Row inGrids = grids.row(line.row());
             Piece startOfRun = line.pieces().get(0);
             int last = startOfRun.column();
             for (Piece piece : line.pieces()) {
                 startOfRun = piece.column() > last + 1 ? piece : startOfRun;
                 last = piece.column();
-                boolean inGrid = grids.contains(piece);
-                if (!piece.hasText() || piece.text.length() > 600 || inGrid && !grids.isHeading(piece)) {
+                boolean inGrid = inGrids.contains(piece);
+                if (!piece.hasText() || piece.text.length() > 600 || inGrid && !inGrids.isHeading(piece)) {
                     continue;
                 }
                 List<Entry> sentence = sentence(piece);
@@ -79,6 +80,9 @@ final class KeyFinder {
 
     /** "Red = not started; Amber = in progress" in one cell, perhaps behind the word "Key". */
     private List<Entry> sentence(Piece piece) {
+        if (!mayHaveParts(piece.text)) {
+            return List.of();
+        }
         List<Entry> entries = new ArrayList<>();
         for (String part : SENTENCE_PARTS.split(LABEL.matcher(piece.text).replaceFirst(""))) {
             Matcher named = NAMED.matcher(part);
@@ -90,9 +94,27 @@ final class KeyFinder {
         return entries;
     }
 
+    private static boolean mayHaveParts(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (";\n|,.".indexOf(text.charAt(i)) >= 0) {
+                return mayNameMeaning(text);
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayNameMeaning(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("-–—=:".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.contains("is") || text.contains("means");
+    }
+
     private Optional<Entry> entry(Line line, Piece piece, Piece startOfRun) {
         Matcher named = NAMED.matcher(piece.text);
-        if (named.matches()) {
+        if (mayNameMeaning(piece.text) && named.matches()) {
             Optional<Rag> rag = statusWords.colour(named.group(1));
             if (rag.isPresent()) {
                 return Optional.of(new Entry(piece, Optional.empty(), rag.get().id(), rag, named.group(2)));

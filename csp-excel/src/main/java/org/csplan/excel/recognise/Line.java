@@ -46,6 +46,16 @@ final class Line {
         return texts;
     }
 
+    /** Whether some words have not become anything yet. */
+    boolean hasFreeText() {
+        for (Piece piece : texts) {
+            if (piece.isFree()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasText() {
         return !texts.isEmpty();
     }

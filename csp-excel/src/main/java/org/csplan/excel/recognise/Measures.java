@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.plan.Measure;
 import org.csplan.core.plan.MeasureUnit;
+import org.csplan.excel.grid.GridCell;
 
 /** The measures of one plan; the same words come again and again, so each is understood once. */
 final class Measures {
@@ -15,14 +17,22 @@ final class Measures {
     private final Map<String, Measure> known = new HashMap<>();
     private final Shared<Measure> all = new Shared<>();
 
-    /** The measure that words say. */
-    Measure of(String text, Optional<String> year) {
+    /** The measure in the column of that index. */
+    Measure of(ActionRow row, int index) {
+        Optional<PlanPeriod> period = row.table().columns().get(index).period();
+        Optional<String> year = period.isPresent() ? Optional.of(period.get().label()) : Optional.empty();
+        Piece first = row.firstText(index);
+        boolean number = !row.hasSeveral(index) && first.kind() == GridCell.Kind.NUMBER;
+        return number ? of(first.text, first, year) : of(row.text(index), year);
+    }
+
+    private Measure of(String text, Optional<String> year) {
         Measure words = words(text);
         return year.isEmpty() ? words : all.of(words.withPeriod(year));
     }
 
     /** The measure that a number says, which is shown as that text. */
-    Measure of(String text, Piece number, Optional<String> year) {
+    private Measure of(String text, Piece number, Optional<String> year) {
         BigDecimal value = (BigDecimal) number.value();
         boolean percentage = number.look().percentage();
         Optional<MeasureUnit> unit = percentage ? Optional.of(MeasureUnit.PERCENT) : unit(text);

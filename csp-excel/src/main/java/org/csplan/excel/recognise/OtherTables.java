@@ -56,9 +56,7 @@ final class OtherTables {
     /** Gives every cell that is still free its reason to be ignored; the tables among them are returned. */
     List<Other> sort(SheetLines sheet, boolean cover) {
         List<Other> found = new ArrayList<>();
-        List<Line> free = sheet.lines().stream()
-                .filter(line -> !line.freeTexts().isEmpty())
-                .toList();
+        List<Line> free = sheet.lines().stream().filter(Line::hasFreeText).toList();
         boolean instructions = says(TableKind.INSTRUCTIONS, sheet.name());
         for (int start = 0; start < free.size(); ) {
             int end = start + 1;

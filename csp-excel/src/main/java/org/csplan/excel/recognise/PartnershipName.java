@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 import org.csplan.core.vocabulary.Words;
@@ -16,20 +17,25 @@ import org.csplan.core.vocabulary.Words;
 final class PartnershipName {
 
     private static final Pattern SEGMENTS = Pattern.compile("\\s+[-–—|]\\s+|:\\s+|\\n|\\t");
+    private static final Pattern THE = Pattern.compile("^(?i:the)\\s+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9'-]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> JOINING =
             Set.of("and", "of", "the", "on", "upon", "in", "with", "&", "under", "le", "by", "y");
 
     private final Pattern term;
+    private final Beginnings terms;
     private final Set<String> generic;
     private final Pattern ofPlan;
 
     PartnershipName(Vocabulary vocabulary) {
-        List<String> terms = vocabulary.words(WordList.TABLES, "partnership").stream()
+        List<String> all = vocabulary.words(WordList.TABLES, "partnership").stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         term = Pattern.compile(
-                terms.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+                all.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")),
                 Pattern.CASE_INSENSITIVE);
+        terms = Beginnings.of(all);
         generic = vocabulary.words(WordList.TABLES, "generic").stream().collect(Collectors.toSet());
         ofPlan = Pattern.compile(
                 "^.*\\b(?:plans?|strategy|review|report|membership|members)\\b.*?\\b(?:of|for|by)\\s+(?:the\\s+)?",
@@ -37,7 +43,7 @@ final class PartnershipName {
     }
 
     Optional<String> findIn(String line) {
-        if (line.length() > 200) {
+        if (line.length() > 200 || !terms.mayStandIn(line)) {
             return Optional.empty();
         }
         for (String segment : SEGMENTS.split(line)) {
@@ -53,7 +59,7 @@ final class PartnershipName {
         Matcher m = term.matcher(segment);
         while (m.find()) {
             String before = ofPlan.matcher(segment.substring(0, m.start())).replaceFirst("");
-            before = before.replaceFirst("^(?i:the)\\s+", "");
+            before = THE.matcher(before).replaceFirst("");
             if (isName(before)) {
                 return Optional.of((before + segment.substring(m.start(), m.end())).strip());
             }
@@ -62,13 +68,13 @@ final class PartnershipName {
     }
 
     private boolean isName(String before) {
-        String[] words = before.strip().split("\\s+");
+        String[] words = BLANKS.split(before.strip());
         if (before.isBlank() || words.length > 10) {
             return false;
         }
         boolean own = false;
         for (String word : words) {
-            String plain = Words.fold(word).replaceAll("[^a-z0-9'-]", "");
+            String plain = NO_LETTERS.matcher(Words.fold(word)).replaceAll("");
             boolean capital = Character.isUpperCase(word.codePointAt(0)) || word.startsWith("(");
             if (!capital && !JOINING.contains(plain) && !word.equals("&")) {
                 return false;

@@ -2,17 +2,21 @@ package org.csplan.excel.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
+import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 
 /** Understands the lines that head a plan: its title, partnership, period and draft mark. */
 final class PlanHead {
 
+    private static final Beginnings DRAFT_WORDS =
+            Beginnings.of(Vocabulary.standard().words(WordList.TABLES, "draft"));
     private static final Pattern DRAFT = Pattern.compile(
             Vocabulary.standard().words(WordList.TABLES, "draft").stream()
                     .map(Pattern::quote)
@@ -25,6 +29,7 @@ final class PlanHead {
     private final FoldedWords partnershipLabels;
     private final FoldedWords periodLabels;
     private final Pattern planOfYear;
+    private final Predicate<HeadLine> aboutPlan = this::tellsOfPlan;
 
     PlanHead(Vocabulary vocabulary, TitleLines titles) {
         this.titles = titles;
@@ -41,6 +46,10 @@ final class PlanHead {
 
     /** Whether the line is about the plan as a whole, so that it is no priority's title. */
     boolean isAboutPlan(HeadLine line) {
+        return line.isAboutPlan(aboutPlan);
+    }
+
+    private boolean tellsOfPlan(HeadLine line) {
         if (line.label().isPresent()) {
             String label = line.label().get();
             return titleLabels.contains(label) || partnershipLabels.contains(label) || periodLabels.contains(label);
@@ -52,9 +61,9 @@ final class PlanHead {
     }
 
     private boolean isTitle(HeadLine line) {
-        return line.label()
-                .map(titleLabels::contains)
-                .orElseGet(() -> titles.isPlanTitle(line.text()) && !titles.isOtherLabel(line.text()));
+        return line.label().isPresent()
+                ? titleLabels.contains(line.label().get())
+                : line.isPlanTitle(titles) && !titles.isOtherLabel(line.text());
     }
 
     private boolean isPartnershipAlone(HeadLine line) {
@@ -71,12 +80,12 @@ final class PlanHead {
                 .filter(line -> !line.text().endsWith(".") || CellTexts.wordCount(line.text()) < 8)
                 .toList();
         return candidates.stream()
-                .filter(line -> PeriodText.range(line.text()).isPresent())
+                .filter(line -> line.period().isPresent())
                 .findFirst()
                 .or(() -> candidates.stream().findFirst())
                 .or(() -> lines.stream()
-                        .filter(line -> isPartnershipAlone(line)
-                                && PeriodText.range(line.text()).isPresent())
+                        .filter(line ->
+                                isPartnershipAlone(line) && line.period().isPresent())
                         .findFirst());
     }
 
@@ -113,7 +122,8 @@ final class PlanHead {
         }
         return lines.stream()
                 .filter(line -> line.text().length() <= 120)
-                .flatMap(line -> PeriodText.range(line.text())
+                .flatMap(line -> line
+                        .period()
                         .map(found -> new Timed(line, found.period()))
                         .or(() -> PlanPeriod.tryParse(line.text()).map(period -> new Timed(line, period)))
                         .stream())
@@ -145,7 +155,9 @@ final class PlanHead {
     }
 
     static boolean saysDraft(String text) {
-        return text.length() <= 120 && DRAFT.matcher(text).find();
+        return text.length() <= 120
+                && DRAFT_WORDS.mayStandIn(text)
+                && DRAFT.matcher(text).find();
     }
 
     /** A name and the line it stands on. */

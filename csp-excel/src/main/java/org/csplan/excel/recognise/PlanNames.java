@@ -81,7 +81,7 @@ final class PlanNames {
             return head.title(lines).or(() -> setOffLine(draft));
         }
         List<HeadLine> own = lines.stream()
-                .filter(line -> PeriodText.range(line.text())
+                .filter(line -> line.period()
                         .map(found -> found.period().sameDays(draft.period().get()))
                         .orElse(draft.lines().contains(line)))
                 .toList();
@@ -101,7 +101,8 @@ final class PlanNames {
             return head.period(title, lines);
         }
         return lines.stream()
-                .flatMap(line -> PeriodText.range(line.text())
+                .flatMap(line -> line
+                        .period()
                         .filter(found -> found.period().sameDays(draft.period().get()))
                         .map(found -> new Timed(line, found.period()))
                         .stream())

@@ -82,10 +82,8 @@ final class PlanSorter {
         SheetLines sheet = null;
         for (Read grid : grids) {
             Optional<PlanPeriod> own = grid.above().stream()
-                    .filter(line ->
-                            line.label().isPresent() || titleLines.isPlanTitle(line.text()) || head.isAboutPlan(line))
-                    .filter(line -> head.isAboutPlan(line))
-                    .flatMap(line -> PeriodText.range(line.text()).map(PeriodText::period).stream())
+                    .filter(head::isAboutPlan)
+                    .flatMap(line -> line.period().map(PeriodText::period).stream())
                     .reduce((first, second) -> second);
             if (sheet != grid.table().sheet()) {
                 sheet = grid.table().sheet();

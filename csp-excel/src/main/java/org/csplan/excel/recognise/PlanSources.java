@@ -81,6 +81,26 @@ final class PlanSources extends AbstractMap<String, Location> {
         values[count++] = (long) number << CELL_BITS | cell;
     }
 
+    /** Notes the cell of a value, which is in the plan by that. */
+    void keep(String name, Piece piece) {
+        put(name, piece);
+        piece.become(Fate.PLAN);
+    }
+
+    /** Notes the cells with words in that column of a row, which are in the plan by that. */
+    void keep(String name, ActionRow row, int index) {
+        if (!row.hasSeveral(index)) {
+            Piece piece = row.firstText(index);
+            if (piece != null) {
+                keep(name, piece);
+            }
+            return;
+        }
+        for (Piece piece : row.texts(index)) {
+            keep(name, piece);
+        }
+    }
+
     private int add(String name) {
         names.add(name);
         nameNumbers.put(name, names.size() - 1);

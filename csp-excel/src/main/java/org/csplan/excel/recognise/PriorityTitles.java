@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.csplan.core.period.PeriodText;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 import org.csplan.core.vocabulary.Words;
@@ -70,8 +69,8 @@ final class PriorityTitles {
 
     private boolean titlesPlan(HeadLine line) {
         return line.label().isEmpty()
-                && titles.isPlanTitle(line.text())
-                && PeriodText.range(line.text()).isPresent();
+                && line.isPlanTitle(titles)
+                && line.period().isPresent();
     }
 
     /** Where the actions of a priority stand under its title instead of under "Action". */

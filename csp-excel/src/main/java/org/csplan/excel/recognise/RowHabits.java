@@ -2,7 +2,6 @@ package org.csplan.excel.recognise;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.vocabulary.Words;
@@ -28,8 +27,8 @@ final class RowHabits {
     RowHabits(GridTable table, CellTexts texts) {
         this.table = table;
         description = table.descriptionColumn();
-        Optional<TableColumn> lead = table.column(Kind.LEAD_AGENCIES);
-        Optional<TableColumn> resource = table.column(Kind.RESOURCES);
+        int lead = columnOf(Kind.LEAD_AGENCIES);
+        int resource = columnOf(Kind.RESOURCES);
         for (Line line : table.body()) {
             if (rows >= ENOUGH) {
                 break;
@@ -38,28 +37,36 @@ final class RowHabits {
             if (pieces.size() == 1 && isWide(pieces.get(0)) && texts.isProse(pieces.get(0))) {
                 wideProse++;
             }
-            Optional<Piece> described = line.at(description).filter(Piece::hasText);
-            if (pieces.size() < 2 || described.isEmpty()) {
+            Piece described = textAt(line, description);
+            if (pieces.size() < 2 || described == null) {
                 continue;
             }
             rows++;
-            CellLook look = described.get().look();
+            CellLook look = described.look();
             bold += look.bold() ? 1 : 0;
             filled += look.visibleFill().isPresent() ? 1 : 0;
             bordered += look.bordered() ? 1 : 0;
             size = Math.max(size, look.fontSize());
-            lead.flatMap(column -> line.at(column.column()))
-                    .filter(Piece::hasText)
-                    .ifPresent(piece -> {
-                        led++;
-                        if (!texts.isTimescale(piece) && !texts.isProse(piece)) {
-                            leads.add(Words.fold(piece.text));
-                        }
-                    });
-            resource.flatMap(column -> line.at(column.column()))
-                    .filter(piece -> piece.hasText() && !texts.isTimescale(piece))
-                    .ifPresent(piece -> resources.add(Words.fold(piece.text)));
+            Piece leader = textAt(line, lead);
+            led += leader != null ? 1 : 0;
+            if (leader != null && !texts.isTimescale(leader) && !texts.isProse(leader)) {
+                leads.add(Words.fold(leader.text));
+            }
+            Piece means = textAt(line, resource);
+            if (means != null && !texts.isTimescale(means)) {
+                resources.add(Words.fold(means.text));
+            }
         }
+    }
+
+    private int columnOf(Kind kind) {
+        int index = table.first(kind);
+        return index < 0 ? -1 : table.columns().get(index).column();
+    }
+
+    private static Piece textAt(Line line, int column) {
+        Piece piece = column < 0 ? null : line.pieceAt(column);
+        return piece != null && piece.hasText() ? piece : null;
     }
 
     /** Whether it is merged over at least half of the grid. */

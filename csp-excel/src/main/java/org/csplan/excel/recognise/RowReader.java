@@ -107,11 +107,8 @@ final class RowReader {
 
     private boolean repeatsHeader(List<Piece> said) {
         for (Piece piece : said) {
-            boolean same = table.header()
-                    .at(piece.column())
-                    .map(head -> Headings.plain(head.text()).equals(Headings.plain(piece.line())))
-                    .orElse(false);
-            if (!same) {
+            Header.HeadCell head = table.header().cellAt(piece.column());
+            if (head == null || !head.says(piece)) {
                 return false;
             }
         }

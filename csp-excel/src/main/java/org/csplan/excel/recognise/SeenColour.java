@@ -29,7 +29,7 @@ record SeenColour(Optional<Rag> rag, Optional<CellColour> colour) {
     private static final double LEAST_CHROMA = 0.012;
 
     static SeenColour of(Optional<CellColour> colour) {
-        return colour.map(SeenColour::of).orElse(NONE);
+        return colour.isPresent() ? of(colour.get()) : NONE;
     }
 
     static SeenColour of(CellColour colour) {

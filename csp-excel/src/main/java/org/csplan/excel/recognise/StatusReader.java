@@ -46,22 +46,30 @@ final class StatusReader {
         return telling && !isShared(row, piece, look.letters().get(), false) ? letters : SeenColour.NONE;
     }
 
+    /** The colour that a cell shows or names. */
+    SeenColour colourOf(ActionRow row, Piece piece) {
+        SeenColour seen = seen(row, piece);
+        if (!seen.isNone()) {
+            return seen;
+        }
+        return named(piece)
+                .map(rag -> new SeenColour(Optional.of(rag), Optional.of(Signal.of(rag))))
+                .orElse(SeenColour.NONE);
+    }
+
     /** Whether most other cells of the row have the same colour, as in a banded table. */
     private static boolean isShared(ActionRow row, Piece piece, CellColour colour, boolean fill) {
         int others = 0;
         int same = 0;
         for (int i = 0; i < row.table().columns().size(); i++) {
-            Optional<Piece> other = row.coloured(i);
-            if (other.isEmpty() || other.get() == piece || other.get().row() != piece.row()) {
+            Piece other = row.cell(i);
+            if (other == null || other == piece || other.row() != piece.row()) {
                 continue;
             }
-            CellLook look = other.get().look();
+            CellLook look = other.look();
+            Optional<CellColour> its = fill ? look.visibleFill() : look.letters();
             others++;
-            same += (fill ? look.visibleFill() : look.letters())
-                            .filter(colour::equals)
-                            .isPresent()
-                    ? 1
-                    : 0;
+            same += its.isPresent() && its.get().equals(colour) ? 1 : 0;
         }
         return others > 0 && same * 2 >= others;
     }

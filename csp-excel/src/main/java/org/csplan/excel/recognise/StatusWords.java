@@ -25,6 +25,9 @@ final class StatusWords {
     private static final Pattern TURNED = Pattern.compile(
             "\\b(?:not|no|never|nearly|almost|partly|partially|half|yet|until|if|when|once|awaiting|unless|may|could|should)\\b");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
+
     private record Phrase(String words, Progress progress) {}
 
     private final Map<String, Progress> exact = new HashMap<>();
@@ -60,12 +63,12 @@ final class StatusWords {
         if (whole != null) {
             return Optional.of(whole);
         }
-        return phrases.stream()
-                .filter(phrase -> plain.startsWith(phrase.words) && endsAt(plain, phrase.words.length()))
-                .map(Phrase::progress)
-                .findFirst()
-                .map(progress -> progress == Progress.ON_TRACK ? unlessTurned(plain) : progress)
-                .or(() -> onlyOneIn(plain));
+        for (Phrase phrase : phrases) {
+            if (plain.startsWith(phrase.words) && endsAt(plain, phrase.words.length())) {
+                return Optional.of(phrase.progress == Progress.ON_TRACK ? unlessTurned(plain) : phrase.progress);
+            }
+        }
+        return onlyOneIn(plain);
     }
 
     /** "Started - delayed" is not on track, whatever it begins with. */
@@ -120,7 +123,7 @@ final class StatusWords {
             return whole;
         }
         Set<Rag> named = new LinkedHashSet<>();
-        for (String word : Words.fold(wording).split("[^a-z]+")) {
+        for (String word : NOT_LETTERS.split(Words.fold(wording))) {
             Rag rag = word.length() >= 3 ? colours.get(word) : null;
             if (rag != null) {
                 named.add(rag);
@@ -130,7 +133,9 @@ final class StatusWords {
     }
 
     private static String plain(String words) {
-        return Words.fold(words).replace('-', ' ').replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(Words.fold(words).replace('-', ' '))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static boolean endsAt(String text, int index) {

@@ -97,7 +97,7 @@ final class TableFinder {
                 next.firstLine() - 1 > header.lastLine() && before.texts().size() > 1 && !isLabelled(before);
         boolean same = header.cells().size() == next.cells().size()
                 && header.cells().stream().allMatch(cell -> next.at(cell.column())
-                        .map(again -> Headings.plain(again.text()).equals(Headings.plain(cell.text())))
+                        .map(again -> again.plain().equals(cell.plain()))
                         .orElse(false));
         if (!rowBefore || !same) {
             return false;

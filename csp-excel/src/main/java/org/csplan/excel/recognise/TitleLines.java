@@ -3,6 +3,7 @@ package org.csplan.excel.recognise;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,8 +17,8 @@ final class TitleLines {
 
     private static final Pattern PRIORITY_NUMBER = Pattern.compile("\\p{L}+(?: \\p{L}+)?\\s*\\d{1,2}\\s*[:.–-]?");
 
-    private final FoldedWords planTitles;
-    private final FoldedWords planTitlesWithPeriod;
+    private final WholeWords planTitles;
+    private final WholeWords planTitlesWithPeriod;
     private final FoldedWords planTitlesAlone;
     private final List<String> planWords;
     private final Set<String> generic;
@@ -30,8 +31,8 @@ final class TitleLines {
     private final FoldedWords unsaying;
 
     TitleLines(Vocabulary vocabulary) {
-        planTitles = FoldedWords.of(vocabulary, WordList.TABLES, "plan title");
-        planTitlesWithPeriod = FoldedWords.of(vocabulary, WordList.TABLES, "plan title with period");
+        planTitles = new WholeWords(vocabulary.words(WordList.TABLES, "plan title"));
+        planTitlesWithPeriod = new WholeWords(vocabulary.words(WordList.TABLES, "plan title with period"));
         planTitlesAlone = FoldedWords.of(vocabulary, WordList.TABLES, "plan title alone");
         planWords = vocabulary.words(WordList.TABLES, "plan title").stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -62,11 +63,28 @@ final class TitleLines {
         if (text.length() > 160) {
             return false;
         }
-        String padded = " " + Words.fold(text).replaceAll("[^a-z0-9]+", " ") + " ";
-        return planTitles.any(words -> padded.contains(" " + words + " "))
-                || PeriodText.range(text).isPresent()
-                        && planTitlesWithPeriod.any(words -> padded.contains(" " + words + " "))
-                || isPlanTitleAlone(text);
+        String plain = plainWords(text);
+        if (planTitles.standIn(plain)) {
+            return true;
+        }
+        Optional<PeriodText> period = PeriodText.range(text);
+        return period.isPresent() && (planTitlesWithPeriod.standIn(plain) || isPlanTitleAlone(text, period.get()));
+    }
+
+    /** The words in lower case with a blank around each. */
+    private static String plainWords(String text) {
+        String folded = Words.fold(text);
+        StringBuilder plain = new StringBuilder(folded.length() + 2).append(' ');
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean inWord = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (inWord || plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(inWord ? c : ' ');
+            }
+        }
+        return plain.charAt(plain.length() - 1) == ' '
+                ? plain.toString()
+                : plain.append(' ').toString();
     }
 
     /** Whether it is the heading of a plan for one topic, such as "Serious violence action plan", and names no year. */
@@ -74,7 +92,7 @@ final class TitleLines {
         if (!isPlanTitle(text) || PeriodText.range(text).isPresent()) {
             return false;
         }
-        String rest = " " + Words.fold(text).replaceAll("[^a-z0-9]+", " ") + " ";
+        String rest = plainWords(text);
         for (String words : planWords) {
             rest = rest.replace(" " + words + " ", " ");
         }
@@ -86,20 +104,21 @@ final class TitleLines {
         return false;
     }
 
-    private boolean isPlanTitleAlone(String text) {
-        return PeriodText.range(text)
-                .map(found -> text.substring(0, found.start()) + " " + text.substring(found.end()))
-                .map(rest -> Words.fold(rest.replaceAll("[^A-Za-z ]+", " ")))
-                .filter(planTitlesAlone::containsFolded)
-                .isPresent();
+    private boolean isPlanTitleAlone(String text, PeriodText period) {
+        String rest = text.substring(0, period.start()) + " " + text.substring(period.end());
+        return planTitlesAlone.containsFolded(Words.fold(rest.replaceAll("[^A-Za-z ]+", " ")));
     }
 
     /** Whether it says something of the file, such as its version or date. */
     boolean isMetadata(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return metadata.stream()
-                .anyMatch(start -> lower.startsWith(start)
-                        && (lower.length() == start.length() || !Character.isLetter(lower.charAt(start.length()))));
+        for (String start : metadata) {
+            if (lower.startsWith(start)
+                    && (lower.length() == start.length() || !Character.isLetter(lower.charAt(start.length())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it begins like the heading of a priority: "Priority 2: …", "Objective 1 – …". */
@@ -118,9 +137,12 @@ final class TitleLines {
     }
 
     boolean isNote(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return noteStarts.stream().anyMatch(lower::startsWith)
-                || text.startsWith("(") && text.endsWith(")") && text.length() > 30;
+        for (String start : noteStarts) {
+            if (text.regionMatches(true, 0, start, 0, start.length())) {
+                return true;
+            }
+        }
+        return text.startsWith("(") && text.endsWith(")") && text.length() > 30;
     }
 
     /** Whether it is a label such as "Lead officer:" with or without what it names, which is no title. */
@@ -138,14 +160,22 @@ final class TitleLines {
 
     /** The heading without a closing "continued" in any spelling. */
     String withoutContinued(String text) {
-        String bare = text.replaceFirst("[\\s.)\\]]+$", "");
+        String bare = withoutLast(text, " \n.)]");
         String lower = bare.toLowerCase(Locale.ROOT);
         for (String word : continued) {
             int start = lower.length() - word.length();
             if (start > 0 && lower.endsWith(word) && !Character.isLetter(lower.charAt(start - 1))) {
-                return bare.substring(0, start).replaceFirst("[\\s,;:\\-–—(\\[.…]+$", "");
+                return withoutLast(bare.substring(0, start), " \n,;:-–—([.…");
             }
         }
         return text;
+    }
+
+    private static String withoutLast(String text, String marks) {
+        int end = text.length();
+        while (end > 0 && marks.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

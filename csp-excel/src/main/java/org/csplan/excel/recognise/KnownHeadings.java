@@ -1,0 +1,52 @@
+package org.csplan.excel.recognise;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the headings of one workbook mean; the same ones stand over many grids, so each is understood once. */
+final class KnownHeadings {
+
+    private static final int MOST = 4096;
+
+    private final Headings headings;
+    private final Map<String, HeadingMatch> exact = new HashMap<>();
+    private final Map<String, HeadingMatch> likely = new HashMap<>();
+
+    KnownHeadings(Headings headings) {
+        this.headings = headings;
+    }
+
+    /** False where {@link #exact} finds no heading of actions; else mostly true. */
+    boolean mayBeActions(String text) {
+        return headings.mayBeActions(text);
+    }
+
+    /** What a heading of exactly these words means; quick, for looking at every row. */
+    HeadingMatch exact(String text) {
+        if (!headings.mayBeExact(text)) {
+            return HeadingMatch.NONE;
+        }
+        HeadingMatch match = exact.get(text);
+        if (match == null) {
+            match = headings.exact(text);
+            keep(exact, text, match);
+        }
+        return match;
+    }
+
+    /** What a heading most likely means, slips of the pen and unknown wordings included. */
+    HeadingMatch likely(String text) {
+        HeadingMatch match = likely.get(text);
+        if (match == null) {
+            match = headings.likely(text);
+            keep(likely, text, match);
+        }
+        return match;
+    }
+
+    private static void keep(Map<String, HeadingMatch> known, String text, HeadingMatch match) {
+        if (known.size() < MOST) {
+            known.put(text, match);
+        }
+    }
+}

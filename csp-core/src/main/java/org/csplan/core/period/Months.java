@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.csplan.core.vocabulary.Alternatives;
 import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
@@ -17,14 +17,15 @@ public final class Months {
     private static final Map<String, Integer> BY_NAME = byName();
 
     /** A regular expression (without groups, for use without regard to case) that matches any name of a month. */
-    public static final String PATTERN = BY_NAME.keySet().stream()
-            .sorted((a, b) -> b.length() - a.length())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:", ")"));
+    public static final String PATTERN = Alternatives.of(BY_NAME.keySet());
 
     private static final Beginnings BEGINNINGS = Beginnings.of(BY_NAME.keySet());
 
     private Months() {}
+
+    static Set<String> names() {
+        return BY_NAME.keySet();
+    }
 
     /** False where no name of a month stands in the text; else mostly true. */
     public static boolean mayStandIn(String text) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csplan.core.vocabulary.Alternatives;
 import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
@@ -24,14 +25,17 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
     private static final String WORD = words("quarter");
     private static final Beginnings WORD_BEGINNINGS =
             Beginnings.of(Vocabulary.standard().words(WordList.CALENDAR, "quarter"));
+    private static final Beginnings ALL_BEGINNINGS = Beginnings.of(
+            Stream.concat(Vocabulary.standard().words(WordList.CALENDAR, "quarter").stream(), Months.names().stream())
+                    .toList());
     private static final List<String> ORDINALS = Vocabulary.standard().words(WordList.CALENDAR, "ordinal");
     private static final List<String> CARDINALS = Vocabulary.standard().words(WordList.CALENDAR, "cardinal");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<!\\w)" + WORD + "\\.?\\s*-?\\s*([1-4]|" + oneOf(CARDINALS)
+            "(?<!\\w)" + WORD + "\\.?\\s*-?\\s*([1-4]|" + Alternatives.of(CARDINALS)
                     + ")(?!\\w)(?!\\s*[/&]\\s*\\d)(?!\\s*(?:[-–]|to\\b|and\\b)\\s*[1-4](?!\\d))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_FIRST =
-            Pattern.compile("(?<!\\w)(" + oneOf(ORDINALS) + ")\\s+" + WORD + "(?!\\w)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<!\\w)(" + Alternatives.of(ORDINALS) + ")\\s+" + WORD + "(?!\\w)", Pattern.CASE_INSENSITIVE);
     private static final String YEAR = "\\.?\\s*(?:'?\\d{2}|\\d{4})?\\s*";
     private static final String JOIN = "(?:-|–|—|/|,|\\bto\\b|\\band\\b|&)\\s*";
     private static final Pattern MONTHS = Pattern.compile(
@@ -43,7 +47,7 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
 
     /** False where no quarter and no month is named in this text; else mostly true. */
     public static boolean mayStandIn(String text) {
-        return WORD_BEGINNINGS.mayStandIn(text) || Months.mayStandIn(text);
+        return ALL_BEGINNINGS.mayStandIn(text);
     }
 
     /** The first quarter named in this text. */
@@ -96,13 +100,6 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
     }
 
     private static String words(String section) {
-        return "(?:" + oneOf(Vocabulary.standard().words(WordList.CALENDAR, section)) + ")";
-    }
-
-    private static String oneOf(List<String> words) {
-        return words.stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        return Alternatives.of(Vocabulary.standard().words(WordList.CALENDAR, section));
     }
 }

@@ -16,6 +16,7 @@ import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.period.Quarter;
 import org.csplan.core.period.QuarterText;
+import org.csplan.core.vocabulary.Alternatives;
 import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
@@ -213,13 +214,8 @@ final class TimescaleText {
         return oneOf(Vocabulary.standard().words(WordList.TIMESCALES, section));
     }
 
-    /** The longest come first, so that "by the end of" is not taken for "by". */
     private static String oneOf(List<String> words) {
-        return words.stream()
-                .map(Words::fold)
-                .sorted((one, other) -> other.length() - one.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return Alternatives.of(words.stream().map(Words::fold).toList());
     }
 
     private static int number(Matcher m, int group) {

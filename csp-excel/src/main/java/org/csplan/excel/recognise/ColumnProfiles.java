@@ -1,9 +1,8 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The profiles of the columns below one header, each made when it is asked for. */
 final class ColumnProfiles {
@@ -13,7 +12,7 @@ final class ColumnProfiles {
 
     private final CellTexts texts;
     private final List<Line> rows = new ArrayList<>();
-    private final Map<Integer, ColumnProfile> made = new HashMap<>();
+    private ColumnProfile[] made = new ColumnProfile[16];
 
     /** The profiles over those lines; lines with only one text are headings or notes and tell nothing. */
     ColumnProfiles(List<Line> lines, CellTexts texts) {
@@ -29,6 +28,12 @@ final class ColumnProfiles {
     }
 
     ColumnProfile of(int column) {
-        return made.computeIfAbsent(column, wanted -> new ColumnProfile(wanted, rows, texts));
+        if (column >= made.length) {
+            made = Arrays.copyOf(made, column * 2);
+        }
+        if (made[column] == null) {
+            made[column] = new ColumnProfile(column, rows, texts);
+        }
+        return made[column];
     }
 }

@@ -31,7 +31,20 @@ record Header(int firstLine, int lastLine, List<HeadCell> cells, boolean inherit
 
         /** Whether the words of that cell are those of the heading. */
         boolean says(Piece piece) {
-            return plain.equals(Headings.plain(piece.line()));
+            return mayBegin(piece.text) && plain.equals(Headings.plain(piece.line()));
+        }
+
+        /** False where the first letter is another one. Only two plain letters tell: others may be a number or an accent. */
+        private boolean mayBegin(String text) {
+            boolean tells = text.length() > 1
+                    && !plain.isEmpty()
+                    && isPlainLetter(text.charAt(0))
+                    && isPlainLetter(text.charAt(1));
+            return !tells || (text.charAt(0) | 0x20) == plain.charAt(0);
+        }
+
+        private static boolean isPlainLetter(char c) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         }
     }
 

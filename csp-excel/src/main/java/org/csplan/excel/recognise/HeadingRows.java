@@ -117,14 +117,23 @@ final class HeadingRows {
         return rows >= 2 && sentences * 4 >= rows * 3;
     }
 
+    /** Whether a heading of actions stands among others, or alone; of rows of actions hardly any needs the closer look. */
     private boolean headActions(List<Piece> texts) {
         for (Piece piece : texts) {
             String text = piece.line();
-            if (headings.mayBeActions(text) && isMainlyAction(headings.exact(text))) {
+            if (headings.mayBeActions(text) && mayBeHeadings(texts) && isMainlyAction(headings.exact(text))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean mayBeHeadings(List<Piece> texts) {
+        int likely = 0;
+        for (Piece piece : texts) {
+            likely += headings.mayBeExact(piece.line()) ? 1 : 0;
+        }
+        return likely >= Math.min(3, texts.size());
     }
 
     /** Whether it is a heading of actions before it is anything else. */

@@ -16,6 +16,11 @@ final class KnownHeadings {
         this.headings = headings;
     }
 
+    /** False where {@link #exact} finds no meaning; else mostly true. */
+    boolean mayBeExact(String text) {
+        return headings.mayBeExact(text);
+    }
+
     /** False where {@link #exact} finds no heading of actions; else mostly true. */
     boolean mayBeActions(String text) {
         return headings.mayBeActions(text);

@@ -103,7 +103,7 @@ public record PeriodText(PlanPeriod period, int start, int end) {
 
     /** The first range of months in the text, such as {@code Apr 24 - Mar 25}. */
     public static Optional<PeriodText> months(String text) {
-        if (!Months.mayStandIn(text)) {
+        if (!Months.mayStandIn(text) || !mayHoldRange(text)) {
             return Optional.empty();
         }
         Matcher m = MONTHS.matcher(text);
@@ -120,6 +120,16 @@ public record PeriodText(PlanPeriod period, int start, int end) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayHoldRange(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '-' || c == '–' || c == '—' || c == 't' || c == 'T') { // a dash, "to" or "until"
+                return true;
+            }
+        }
+        return false;
     }
 
     private static YearMonth lastBefore(YearMonth to, int month) {

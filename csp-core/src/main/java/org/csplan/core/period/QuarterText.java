@@ -34,8 +34,8 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
             "(?<!\\w)" + WORD + "\\.?\\s*-?\\s*([1-4]|" + Alternatives.of(CARDINALS)
                     + ")(?!\\w)(?!\\s*[/&]\\s*\\d)(?!\\s*(?:[-–]|to\\b|and\\b)\\s*[1-4](?!\\d))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER_FIRST =
-            Pattern.compile("(?<!\\w)(" + Alternatives.of(ORDINALS) + ")\\s+" + WORD + "(?!\\w)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_FIRST = Pattern.compile(
+            "(?<!\\w)(" + Alternatives.of(ORDINALS) + ")\\s+" + WORD + "(?!\\w)", Pattern.CASE_INSENSITIVE);
     private static final String YEAR = "\\.?\\s*(?:'?\\d{2}|\\d{4})?\\s*";
     private static final String JOIN = "(?:-|–|—|/|,|\\bto\\b|\\band\\b|&)\\s*";
     private static final Pattern MONTHS = Pattern.compile(

@@ -84,6 +84,18 @@ final class TimescaleText {
         return false;
     }
 
+    /** A date in figures has at least four digits, and marks between them. */
+    private static boolean mayHoldNumericDate(String text) {
+        int digits = 0;
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            marks += c == '/' || c == '.' || c == '-' ? 1 : 0;
+        }
+        return digits >= 4 && marks > 0;
+    }
+
     private static Optional<LocalDate> due(String text, Optional<PlanPeriod> plan) {
         List<LocalDate> days = new ArrayList<>();
         String rest = text;
@@ -93,7 +105,7 @@ final class TimescaleText {
             rest = text.substring(0, months.get().start()) + " "
                     + text.substring(months.get().end());
         }
-        if (mayHoldDigit(rest)) {
+        if (mayHoldNumericDate(rest)) {
             rest = collect(rest, ISO, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3)), days);
             rest = collect(rest, NUMERIC, m -> LocalDate.of(year(m.group(4)), number(m, 3), number(m, 1)), days);
             rest = collect(
@@ -144,13 +156,16 @@ final class TimescaleText {
 
     /** Whether the words before it say that something begins then. */
     private static boolean isStart(String text, int start) {
-        return STARTS.matcher(Words.fold(text.substring(0, start))).find();
+        return start > 0 && STARTS.matcher(Words.fold(text.substring(0, start))).find();
     }
 
     /** The end of the last quarter that is named. */
     private static Optional<LocalDate> quarter(String text, Optional<PlanPeriod> plan) {
         Optional<LocalDate> last = Optional.empty();
         String rest = text;
+        if (!QuarterText.mayStandIn(text)) {
+            return last;
+        }
         for (var found = QuarterText.findIn(rest); found.isPresent(); found = QuarterText.findIn(rest)) {
             Quarter quarter = Quarter.of(found.get().number());
             Optional<LocalDate> end = found.get()

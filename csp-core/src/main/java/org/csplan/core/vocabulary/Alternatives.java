@@ -35,7 +35,8 @@ public final class Alternatives {
             return "";
         }
         String all = next.entrySet().stream()
-                .map(entry -> Pattern.quote(entry.getKey().toString()) + entry.getValue().expression())
+                .map(entry -> Pattern.quote(entry.getKey().toString())
+                        + entry.getValue().expression())
                 .collect(Collectors.joining("|"));
         boolean grouped = ends || next.size() > 1;
         return grouped ? "(?:" + all + ")" + (ends ? "?" : "") : all;

@@ -21,7 +21,8 @@ class AlternativesTest {
 
     @Test
     void takesTheLongestPhraseThatFits() {
-        Matcher found = Pattern.compile(Alternatives.of(List.of("by", "by the end of"))).matcher("by the end of may");
+        Matcher found =
+                Pattern.compile(Alternatives.of(List.of("by", "by the end of"))).matcher("by the end of may");
 
         assertThat(found.lookingAt()).isTrue();
         assertThat(found.group()).isEqualTo("by the end of");

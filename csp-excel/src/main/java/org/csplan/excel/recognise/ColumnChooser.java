@@ -253,7 +253,7 @@ final class ColumnChooser {
     private static boolean looksLikeActions(ColumnProfile profile) {
         return profile.filled() * 2 >= profile.rows()
                 && profile.filled() > 0
-                && profile.averageWords() >= 3
+                && profile.averagesWords(3)
                 && !profile.mostly(profile.timescales());
     }
 

@@ -35,14 +35,14 @@ final class ColumnFit {
     /** "Completed by" may ask for a date or a name; "By when" never asks for a name. */
     private static boolean saysWho(ColumnProfile profile, HeadingMatch match) {
         boolean mayAskWho = match.candidates().stream().anyMatch(candidate -> candidate.byWho());
-        return mayAskWho && profile.filled() > 1 && profile.timescales() == 0 && profile.averageWords() < 5;
+        return mayAskWho && profile.filled() > 1 && profile.timescales() == 0 && !profile.averagesWords(5);
     }
 
     /** Whether the cells say something in words of their own, rather than in status words or colours. */
     private static boolean speaks(ColumnProfile profile) {
         return profile.filled() > 0
                 && !profile.mostly(profile.statusWords())
-                && (profile.averageWords() > 4 || profile.averageWords() >= 2 && eachSaysItsOwn(profile));
+                && (profile.averagesMoreWords(4) || profile.averagesWords(2) && eachSaysItsOwn(profile));
     }
 
     private static boolean eachSaysItsOwn(ColumnProfile profile) {

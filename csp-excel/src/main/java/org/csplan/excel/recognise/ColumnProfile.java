@@ -23,7 +23,6 @@ final class ColumnProfile {
     private int timescales = UNCOUNTED;
     private int prose = UNCOUNTED;
     private int statusWords = UNCOUNTED;
-    private double averageWords = UNCOUNTED;
 
     /** The profile of a column over rows of the grid. */
     ColumnProfile(int column, List<Line> lines, CellTexts texts) {
@@ -130,14 +129,25 @@ final class ColumnProfile {
         return filled() > 0 && count * 10 >= filled() * 7;
     }
 
-    double averageWords() {
-        if (averageWords < 0) {
-            int all = 0;
-            for (Piece piece : words) {
-                all += CellTexts.wordCount(piece.text);
+    /** Whether the cells have so many words, or more, on average. */
+    boolean averagesWords(int least) {
+        return filled() > 0 && words(least * filled()) >= least * filled();
+    }
+
+    /** Whether the cells have more words than that on average. */
+    boolean averagesMoreWords(int than) {
+        return filled() > 0 && words(than * filled()) > than * filled();
+    }
+
+    /** How many words there are; counted no further than over that number, which the first cells of prose show. */
+    private int words(int enough) {
+        int all = 0;
+        for (Piece piece : words) {
+            if (all > enough) {
+                break;
             }
-            averageWords = filled() == 0 ? 0 : (double) all / filled();
+            all += CellTexts.wordCount(piece.text);
         }
-        return averageWords;
+        return all;
     }
 }

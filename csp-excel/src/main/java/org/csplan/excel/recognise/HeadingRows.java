@@ -120,8 +120,9 @@ final class HeadingRows {
     /** Whether a heading of actions stands among others, or alone; of rows of actions hardly any needs the closer look. */
     private boolean headActions(List<Piece> texts) {
         for (Piece piece : texts) {
-            String text = piece.line();
-            if (headings.mayBeActions(text) && mayBeHeadings(texts) && isMainlyAction(headings.exact(text))) {
+            if (headings.mayBeActions(piece.text)
+                    && mayBeHeadings(texts)
+                    && isMainlyAction(headings.exact(piece.line()))) {
                 return true;
             }
         }
@@ -131,7 +132,7 @@ final class HeadingRows {
     private boolean mayBeHeadings(List<Piece> texts) {
         int likely = 0;
         for (Piece piece : texts) {
-            likely += headings.mayBeExact(piece.line()) ? 1 : 0;
+            likely += headings.mayBeExact(piece.text) ? 1 : 0;
         }
         return likely >= Math.min(3, texts.size());
     }

@@ -89,16 +89,22 @@ record FillLook(String pattern, List<ColourSpec> front, Optional<ColourSpec> bac
         if (pattern.equals(GRADIENT)) {
             return mean(palette);
         }
-        Optional<CellColour> colour = front.stream().findFirst().flatMap(spec -> spec.in(palette));
-        Optional<CellColour> behind = back.flatMap(spec -> spec.in(palette));
+        Optional<CellColour> colour =
+                front.isEmpty() ? Optional.empty() : front.get(0).in(palette);
+        return ofPattern(colour, back.flatMap(spec -> spec.in(palette)));
+    }
+
+    private Optional<CellColour> ofPattern(Optional<CellColour> colour, Optional<CellColour> behind) {
         if (pattern.equals("solid")) {
-            return colour.or(() -> behind);
+            return colour.isPresent() ? colour : behind;
         }
-        return Optional.ofNullable(SHARES.get(pattern))
-                .map(share -> new CellColour(ColourMath.mix(
-                        colour.map(CellColour::rgb).orElse(BLACK),
-                        behind.map(CellColour::rgb).orElse(WHITE),
-                        share)));
+        if (!SHARES.containsKey(pattern)) {
+            return Optional.empty();
+        }
+        return Optional.of(new CellColour(ColourMath.mix(
+                colour.map(CellColour::rgb).orElse(BLACK),
+                behind.map(CellColour::rgb).orElse(WHITE),
+                SHARES.get(pattern))));
     }
 
     /** What a person sees of the fill of a conditional format, whose solid colour is the one behind. */

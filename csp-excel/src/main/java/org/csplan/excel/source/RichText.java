@@ -43,7 +43,12 @@ record RichText(String text, List<FontLook> fonts) {
     }
 
     private static List<FontLook> ownFonts(List<FontLook> fonts) {
-        return fonts.stream().allMatch(font -> font == FontLook.PLAIN) ? List.of() : List.copyOf(fonts);
+        for (FontLook font : fonts) {
+            if (font != FontLook.PLAIN) {
+                return List.copyOf(fonts);
+            }
+        }
+        return List.of();
     }
 
     private static String readRun(Xml xml, List<FontLook> fonts) {

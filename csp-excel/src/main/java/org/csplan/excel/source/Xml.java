@@ -175,6 +175,8 @@ final class Xml implements AutoCloseable {
 
     /** The text of the element, without that of its children, to its end. */
     String text() {
+        String whole = null;
+        boolean joined = false;
         text.setLength(0);
         int outer = depth - 1;
         while (depth > outer) {
@@ -182,20 +184,40 @@ final class Xml implements AutoCloseable {
             if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
-                append();
+                if (whole == null) {
+                    whole = piece();
+                } else {
+                    join(whole);
+                    joined = true;
+                }
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 skip();
             }
         }
-        return text.toString();
+        if (joined) {
+            return text.toString();
+        }
+        return whole == null ? "" : whole;
     }
 
-    private void append() {
+    /** Most texts come in one piece, which needs no joining. */
+    private String piece() {
         try {
-            text.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+            String piece = new String(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+            checkLength(piece.length());
+            return piece;
+        } catch (UnreadableWorkbookException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw unreadable(part, e);
         }
+    }
+
+    private void join(String first) {
+        if (text.isEmpty()) {
+            text.append(first);
+        }
+        text.append(piece());
         checkLength(text.length());
     }
 

@@ -4,13 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.csplan.core.period.Months;
 import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
@@ -45,7 +44,11 @@ final class TimescaleText {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
     private static final Pattern ONGOING = anyOf(Vocabulary.standard().words(WordList.TIMESCALES, "ongoing"));
-    private static final Map<String, Pattern> EVERY = every();
+    private static final List<String> PERIOD_ORDER = Vocabulary.standard().sections(WordList.TIMESCALES).keySet().stream()
+            .filter(section -> section.startsWith("P"))
+            .toList();
+    private static final Map<String, String> PERIODS = periods();
+    private static final Pattern EVERY = anyOf(List.copyOf(PERIODS.keySet()));
     private static final Beginnings ONGOING_OR_EVERY = Beginnings.of(ongoingOrEvery());
     private static final Pattern STARTS = Pattern.compile("(?<!\\w)" + words("start") + "(?: the| in| on)*[ :]*$");
     private static final Pattern BEFORE_YEAR = Pattern.compile("^" + words("before a year") + " ");
@@ -188,28 +191,31 @@ final class TimescaleText {
         return PlanPeriod.tryParse(bare).map(PlanPeriod::end);
     }
 
-    /** The longest words decide: "six monthly" is not monthly. */
+    /** The longest words decide: "six monthly" is not monthly. Of equally long ones the more frequent do. */
     private static Optional<String> everyIn(String folded) {
         String found = null;
         int longest = 0;
-        for (Map.Entry<String, Pattern> entry : EVERY.entrySet()) {
-            Matcher m = entry.getValue().matcher(folded.replace('-', ' '));
-            if (m.find() && m.end() - m.start() > longest) {
+        Matcher m = EVERY.matcher(folded.replace('-', ' '));
+        while (m.find()) {
+            String period = PERIODS.get(m.group());
+            boolean shorter = m.end() - m.start() == longest && PERIOD_ORDER.indexOf(period) < PERIOD_ORDER.indexOf(found);
+            if (m.end() - m.start() > longest || shorter) {
                 longest = m.end() - m.start();
-                found = entry.getKey();
+                found = period;
             }
         }
         return Optional.ofNullable(found);
     }
 
-    private static Map<String, Pattern> every() {
-        return Vocabulary.standard().sections(WordList.TIMESCALES).entrySet().stream()
-                .filter(section -> section.getKey().startsWith("P"))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        section -> anyOf(section.getValue()),
-                        (first, second) -> first,
-                        LinkedHashMap::new));
+    /** How often words say that something happens, by those words. */
+    private static Map<String, String> periods() {
+        Map<String, String> periods = new HashMap<>();
+        for (String period : PERIOD_ORDER) {
+            for (String words : Vocabulary.standard().words(WordList.TIMESCALES, period)) {
+                periods.putIfAbsent(Words.fold(words).replace('-', ' '), period);
+            }
+        }
+        return periods;
     }
 
     private static List<String> ongoingOrEvery() {

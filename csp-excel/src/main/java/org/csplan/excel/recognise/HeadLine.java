@@ -14,6 +14,7 @@ final class HeadLine {
     private Optional<PeriodText> period;
     private Boolean planTitle;
     private Boolean aboutPlan;
+    private Optional<String> partnership;
 
     /**
      * A line.
@@ -60,6 +61,14 @@ final class HeadLine {
             planTitle = titles.isPlanTitle(text);
         }
         return planTitle;
+    }
+
+    /** The partnership that it names. */
+    Optional<String> partnership(PartnershipName names) {
+        if (partnership == null) {
+            partnership = names.findIn(text);
+        }
+        return partnership;
     }
 
     /** Whether it is about the plan as a whole, which is judged once. */

@@ -19,7 +19,25 @@ record InlineReference(String reference, String rest) {
     private static final Pattern COUNTED =
             Pattern.compile("^(\\d{1,3}|[ivx]{1,5}|[a-z])[.)]\\s*(\\S.*)$", Pattern.DOTALL);
 
+    /** Of a reference, before its first digit or mark. */
+    private static final int MOST_LETTERS = 10;
+
     static Optional<InlineReference> parse(String text) {
+        return mayBeginWithReference(text) ? parseClosely(text) : Optional.empty();
+    }
+
+    /** A reference has a digit or a mark among its first letters. */
+    private static boolean mayBeginWithReference(String text) {
+        for (int i = 0; i < Math.min(MOST_LETTERS, text.length()); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == '.' || c == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<InlineReference> parseClosely(String text) {
         Matcher dotted = DOTTED.matcher(text);
         if (dotted.matches() && !startsLikeUnit(dotted.group(2))) {
             return Optional.of(new InlineReference(dotted.group(1), dotted.group(2)));

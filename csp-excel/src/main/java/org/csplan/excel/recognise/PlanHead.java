@@ -69,7 +69,7 @@ final class PlanHead {
     private boolean isPartnershipAlone(HeadLine line) {
         return line.label().isEmpty()
                 && line.text().length() <= 120
-                && partnerships.findIn(line.text()).isPresent()
+                && line.partnership(partnerships).isPresent()
                 && !line.text().endsWith(".");
     }
 
@@ -93,14 +93,14 @@ final class PlanHead {
     Optional<Named> partnership(List<HeadLine> lines) {
         for (HeadLine line : lines) {
             if (line.label().map(partnershipLabels::contains).orElse(false)) {
-                String name = partnerships.findIn(line.text()).orElse(line.text());
+                String name = line.partnership(partnerships).orElse(line.text());
                 return Optional.of(new Named(line, name));
             }
         }
         return lines.stream()
                 .filter(line -> line.label().isEmpty()
                         || titleLabels.contains(line.label().get()))
-                .flatMap(line -> partnerships.findIn(line.text()).map(name -> new Named(line, name)).stream())
+                .flatMap(line -> line.partnership(partnerships).map(name -> new Named(line, name)).stream())
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.csplan.core.plan.Progress;
 import org.csplan.core.plan.Rag;
+import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 import org.csplan.core.vocabulary.Words;
@@ -32,6 +33,7 @@ final class StatusWords {
 
     private final Map<String, Progress> exact = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
+    private final Beginnings beginnings;
     private final Map<String, Rag> colours = new HashMap<>();
 
     StatusWords(Vocabulary vocabulary, Map<String, Progress> more) {
@@ -42,6 +44,8 @@ final class StatusWords {
         vocabulary
                 .sections(WordList.COLOURS)
                 .forEach((section, words) -> words.forEach(word -> colours.put(Words.fold(word), Rag.of(section))));
+        beginnings = Beginnings.of(
+                exact.keySet().stream().filter(words -> !words.isEmpty()).toList());
         phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words.length())
                 .reversed());
     }
@@ -59,6 +63,9 @@ final class StatusWords {
             return Optional.empty();
         }
         String plain = plain(wording);
+        if (!beginnings.mayStandIn(plain)) {
+            return Optional.empty();
+        }
         Progress whole = exact.get(plain);
         if (whole != null) {
             return Optional.of(whole);

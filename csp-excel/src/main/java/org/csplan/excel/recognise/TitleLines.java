@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.csplan.core.period.PeriodText;
+import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 import org.csplan.core.vocabulary.Words;
@@ -17,6 +18,8 @@ final class TitleLines {
 
     private static final Pattern PRIORITY_NUMBER = Pattern.compile("\\p{L}+(?: \\p{L}+)?\\s*\\d{1,2}\\s*[:.–-]?");
 
+    private static final String TOTAL = "total ";
+
     private final WholeWords planTitles;
     private final WholeWords planTitlesWithPeriod;
     private final FoldedWords planTitlesAlone;
@@ -24,6 +27,7 @@ final class TitleLines {
     private final Set<String> generic;
     private final List<String> metadata;
     private final Pattern priorityTitle;
+    private final Beginnings priorityTitles;
     private final List<String> noteStarts;
     private final List<String> continued;
     private final FoldedWords otherLabels;
@@ -39,6 +43,7 @@ final class TitleLines {
                 .toList();
         generic = Set.copyOf(vocabulary.words(WordList.TABLES, "generic"));
         metadata = vocabulary.words(WordList.TABLES, "metadata");
+        priorityTitles = Beginnings.of(vocabulary.words(WordList.TABLES, "priority title"));
         priorityTitle = Pattern.compile(
                 vocabulary.words(WordList.TABLES, "priority title").stream()
                         .map(word -> Pattern.quote(Words.fold(word)))
@@ -123,7 +128,8 @@ final class TitleLines {
 
     /** Whether it begins like the heading of a priority: "Priority 2: …", "Objective 1 – …". */
     boolean isPriorityTitle(String text) {
-        return priorityTitle.matcher(Words.fold(text)).matches();
+        return priorityTitles.mayStandAt(text, 0)
+                && priorityTitle.matcher(Words.fold(text)).matches();
     }
 
     /** Whether a sheet's name says nothing of what is on it: "Sheet1", "Tracker". */
@@ -155,7 +161,7 @@ final class TitleLines {
     }
 
     boolean isTotal(String text) {
-        return totals.contains(text) || Words.fold(text).startsWith("total ");
+        return totals.contains(text) || text.regionMatches(true, 0, TOTAL, 0, TOTAL.length());
     }
 
     /** The heading without a closing "continued" in any spelling. */

@@ -44,9 +44,10 @@ final class TimescaleText {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
     private static final Pattern ONGOING = anyOf(Vocabulary.standard().words(WordList.TIMESCALES, "ongoing"));
-    private static final List<String> PERIOD_ORDER = Vocabulary.standard().sections(WordList.TIMESCALES).keySet().stream()
-            .filter(section -> section.startsWith("P"))
-            .toList();
+    private static final List<String> PERIOD_ORDER =
+            Vocabulary.standard().sections(WordList.TIMESCALES).keySet().stream()
+                    .filter(section -> section.startsWith("P"))
+                    .toList();
     private static final Map<String, String> PERIODS = periods();
     private static final Pattern EVERY = anyOf(List.copyOf(PERIODS.keySet()));
     private static final Beginnings ONGOING_OR_EVERY = Beginnings.of(ongoingOrEvery());
@@ -198,7 +199,8 @@ final class TimescaleText {
         Matcher m = EVERY.matcher(folded.replace('-', ' '));
         while (m.find()) {
             String period = PERIODS.get(m.group());
-            boolean shorter = m.end() - m.start() == longest && PERIOD_ORDER.indexOf(period) < PERIOD_ORDER.indexOf(found);
+            boolean shorter =
+                    m.end() - m.start() == longest && PERIOD_ORDER.indexOf(period) < PERIOD_ORDER.indexOf(found);
             if (m.end() - m.start() > longest || shorter) {
                 longest = m.end() - m.start();
                 found = period;

@@ -56,7 +56,10 @@ final class ActionCells {
             if (described == null || !described.hasText()) {
                 continue;
             }
-            if (hasMore(table, line) && !isFilledWords(line, words) || !isStatus(described.text, words)) {
+            boolean action = !showsColour(line, words)
+                    || hasMore(table, line) && !isFilledWords(line, words)
+                    || !isStatus(described.text, words);
+            if (action) {
                 add(table, line, false);
             }
         }
@@ -66,6 +69,18 @@ final class ActionCells {
         byRow.computeIfAbsent(line.row(), row -> new Row(new ArrayList<>(1)))
                 .spans()
                 .add(new Span(table.firstColumn(), table.lastColumn(), heading));
+    }
+
+    /** Whether there is a colour in the row, or perhaps the name of one, without which it is no row of a key. */
+    private static boolean showsColour(Line line, StatusWords words) {
+        for (Piece piece : line.pieces()) {
+            if (piece.look().visibleFill().isPresent()
+                    || piece.look().letters().isPresent()
+                    || piece.hasText() && words.mayNameColour(piece.text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row has more than the words and the colour of a key. */

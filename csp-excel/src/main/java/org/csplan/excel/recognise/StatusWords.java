@@ -34,6 +34,7 @@ final class StatusWords {
     private final Map<String, Progress> exact = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final Beginnings beginnings;
+    private final Beginnings colourNames;
     private final Map<String, Rag> colours = new HashMap<>();
 
     StatusWords(Vocabulary vocabulary, Map<String, Progress> more) {
@@ -46,6 +47,8 @@ final class StatusWords {
                 .forEach((section, words) -> words.forEach(word -> colours.put(Words.fold(word), Rag.of(section))));
         beginnings = Beginnings.of(
                 exact.keySet().stream().filter(words -> !words.isEmpty()).toList());
+        colourNames = Beginnings.of(
+                colours.keySet().stream().filter(name -> name.length() > 1).toList());
         phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words.length())
                 .reversed());
     }
@@ -116,6 +119,12 @@ final class StatusWords {
             }
         }
         return new LinkedHashSet<>(found.values());
+    }
+
+    /** False where no colour is named in the words and no letter of one stands alone at their beginning; else mostly true. */
+    boolean mayNameColour(String wording) {
+        boolean letter = wording.length() < 2 || !Character.isLetter(wording.charAt(1));
+        return letter || colourNames.mayStandIn(wording);
     }
 
     /** The colour that the words are the name or letter of. */

@@ -97,9 +97,10 @@ final class HeadingStarts {
                 || lastWords.contains(lastWord(text));
     }
 
-    /** Whether it begins and ends with months or quarters: "March 2025". */
+    /** Whether it begins and ends with months or quarters, "March 2025", or has no words at all. */
     boolean isTimeAlone(String text) {
-        return times.contains(firstWord(text)) && times.contains(lastWord(text));
+        String first = firstWord(text);
+        return first.isEmpty() || times.contains(first) && times.contains(lastWord(text));
     }
 
     /** Signs alone may be a heading, and so may years; a number is none. */

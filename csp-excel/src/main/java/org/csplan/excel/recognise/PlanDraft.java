@@ -1,7 +1,7 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,8 @@ import org.csplan.core.vocabulary.Words;
 final class PlanDraft {
 
     private final Optional<PlanPeriod> period;
-    private final Map<String, PriorityDraft> priorities = new LinkedHashMap<>();
+    private final Map<String, PriorityDraft> byTitle = new HashMap<>();
+    private final List<PriorityDraft> priorities = new ArrayList<>();
     private final List<GridTable> tables = new ArrayList<>();
     private final Set<SheetLines> sheets = new LinkedHashSet<>();
     private final List<HeadLine> lines = new ArrayList<>();
@@ -29,7 +30,7 @@ final class PlanDraft {
     }
 
     List<PriorityDraft> priorities() {
-        return List.copyOf(priorities.values());
+        return priorities;
     }
 
     List<GridTable> tables() {
@@ -52,14 +53,15 @@ final class PlanDraft {
     /** The priority of that title; a title that comes again goes on with its priority. */
     PriorityDraft priority(String title, SheetLines sheet, Optional<Piece> piece) {
         String key = Words.fold(title);
-        PriorityDraft known = priorities.get(key);
+        PriorityDraft known = byTitle.get(key);
         if (known != null) {
             piece.ifPresent(again -> again.become(Fate.HEADING));
             return known;
         }
         piece.ifPresent(first -> first.become(Fate.PLAN));
         PriorityDraft added = new PriorityDraft(title, sheet, piece);
-        priorities.put(key, added);
+        byTitle.put(key, added);
+        priorities.add(added);
         return added;
     }
 }

@@ -20,7 +20,7 @@ final class BiffTexts {
     }
 
     /**
-     * The shared texts.
+     * The shared texts: as many as there should be, and those behind them, as some programs tell too small a number.
      *
      * @param texts where the texts go
      * @param runs where the fonts of their runs go, by the number of the text
@@ -30,6 +30,14 @@ final class BiffTexts {
         int count = in.s32();
         for (int i = 0; i < count && hasMore(); i++) {
             readOne(texts, runs);
+        }
+        try {
+            while (hasMore()) {
+                readOne(texts, runs);
+            }
+        } catch (DamagedPartException | UnreadableWorkbookException e) {
+            // What follows the last text is no text.
+            return;
         }
     }
 

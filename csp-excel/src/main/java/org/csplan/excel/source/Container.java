@@ -75,23 +75,46 @@ final class Container {
         if (entry.size() >= smallBelow) {
             return chain(entry.start(), entry.size(), true);
         }
-        byte[] small = chain(root.start(), root.size(), true);
+        int[] sectors = sectors(root);
         int[] nextSmall = ints(chain(file.getInt(60)));
-        if (entry.size() > small.length) {
+        if (entry.size() > root.size()) {
             throw cutShort();
         }
         byte[] stream = new byte[(int) entry.size()];
         int sector = entry.start();
         for (int at = 0; at < stream.length; at += 1 << SMALL_SHIFT) {
-            int from = sector << SMALL_SHIFT;
             int length = Math.min(1 << SMALL_SHIFT, stream.length - at);
-            if (sector < 0 || sector >= nextSmall.length || from + length > small.length) {
+            if (sector < 0 || sector >= nextSmall.length || (sector << SMALL_SHIFT) + length > root.size()) {
                 throw cutShort();
             }
-            System.arraycopy(small, from, stream, at, length);
+            int from = offsetOfSmall(sector, sectors);
+            if (from + length > file.limit()) {
+                throw cutShort();
+            }
+            System.arraycopy(file.array(), from, stream, at, length);
             sector = nextSmall[sector];
         }
         return stream;
+    }
+
+    /** The sectors that hold the small ones. */
+    private int[] sectors(Entry holder) {
+        if (holder.size() > file.limit() + (1L << shift)) {
+            throw cutShort();
+        }
+        int[] sectors = new int[(int) (holder.size() + (1 << shift) - 1 >> shift)];
+        int sector = holder.start();
+        for (int i = 0; i < sectors.length; i++) {
+            offset(sector);
+            sectors[i] = sector;
+            sector = after(sector);
+        }
+        return sectors;
+    }
+
+    private int offsetOfSmall(int sector, int[] sectors) {
+        int at = sector << SMALL_SHIFT;
+        return offset(sectors[at >> shift]) + (at & (1 << shift) - 1);
     }
 
     /** Which sector comes after which; what lies beyond the end of the file is free. */

@@ -12,6 +12,7 @@ final class BiffMaker {
     static final int CONTINUE = 0x3C;
     static final int SHARED_TEXTS = 0xFC;
     static final int SHARED_TEXT_CELL = 0xFD;
+    static final int TEXT_CELL = 0x204;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

@@ -55,6 +55,24 @@ class BiffRecordsTest {
     }
 
     @Test
+    void textsBeyondTheirToldNumberAreReadToo() {
+        byte[] file = withSharedText(BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, PLAN)
+                .add(BiffMaker.SHARED_TEXTS, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 'L', 'e', 'a', 'd'));
+
+        assertThat(text(file)).isEqualTo("Lead");
+    }
+
+    @Test
+    void bytesBehindTheLastTextAreNone() {
+        byte[] file = withSharedText(BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, PLAN)
+                .add(BiffMaker.SHARED_TEXTS, 1, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 'L', 'e', 'a', 'd', 9, 9, 9));
+
+        assertThat(text(file)).isEqualTo("Lead");
+    }
+
+    @Test
     void aSheetThatIsNotWhereTheWorkbookSaysIsFoundByItsTurn() {
         byte[] file = withSharedText(BiffMaker.workbook()
                 .add(BiffMaker.BOUND_SHEET, PLAN)

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class CutShortTest {
 
+    private static final int SECTOR = 512;
+
     @Test
     void aWorkbookIsRefusedWhereverItWasCut() {
         byte[] whole = PackageMaker.withRows("<row><c t=\"inlineStr\"><is><t>Action</t></is></c></row>")
@@ -34,6 +36,24 @@ class CutShortTest {
 
             assertThat(read).as("cut after %d bytes", length).isIn("refused", plan + " file-cut");
         }
+    }
+
+    @Test
+    void anOldWorkbookThatLacksOnlyBytesBehindItsLastRecordIsRead() throws IOException {
+        BiffMaker records = BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, 40, 0, 0, 0, 0, 0, 4, 0, 'P', 'l', 'a', 'n')
+                .end()
+                .sheet()
+                .add(BiffMaker.TEXT_CELL, 0, 0, 0, 0, 0, 0, 4, 0, 0, 'L', 'e', 'a', 'd')
+                .end();
+        byte[] whole = records.container();
+        int end = whole.length - SECTOR + records.size();
+
+        Grid grid = Read.grid(Arrays.copyOf(whole, end));
+
+        assertThat(grid.sheets().get(0).cell(0, 0).text()).isEqualTo("Lead");
+        assertThat(grid.findings()).extracting(finding -> finding.rule()).containsExactly("file-cut");
+        assertThat(Read.refusal(Arrays.copyOf(whole, end - 1))).startsWith("the file is cut short");
     }
 
     private static String readOrRefuse(byte[] file) {

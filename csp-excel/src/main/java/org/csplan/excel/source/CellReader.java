@@ -144,11 +144,15 @@ final class CellReader {
     }
 
     private void addDate(int style, String value, boolean formula) {
-        double number = IsoDate.number(value.trim(), workbook.from1904());
-        if (Double.isNaN(number)) {
-            addNumber(style, value, formula);
+        String text = value.trim();
+        double date = IsoDate.number(text, workbook.from1904());
+        double days = IsoDate.days(text);
+        if (!Double.isNaN(date)) {
+            cells.date(column, style, date, formula);
+        } else if (!Double.isNaN(days)) {
+            cells.number(column, style, days, formula);
         } else {
-            cells.date(column, style, number, formula);
+            addNumber(style, value, formula);
         }
     }
 

@@ -3,6 +3,7 @@ package org.csplan.excel.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +27,19 @@ class PackageReaderTest {
         assertThat(sheet.cell(2, 3).text()).isEqualTo("Lead");
         assertThat(sheet.cell(2, 4).value()).isEqualTo(new BigDecimal("0.3"));
         assertThat(sheet.cell(2, 5).kind()).isEqualTo(Kind.BOOLEAN);
+    }
+
+    @Test
+    void readsDatesAndDurationsThatAreWrittenAsSuch() {
+        GridSheet sheet = Read.sheet(PackageMaker.withRows("""
+                        <row r="1"><c r="A1" s="1" t="d"><v>2024-03-31T09:29:59.99999979045242400</v></c>
+                        <c r="B1" s="2" t="d"><v>PT36H30M0.000S</v></c></row>""").styles("""
+                        <numFmts><numFmt numFmtId="164" formatCode="d mmmm yyyy hh:mm"/></numFmts>
+                        <cellXfs><xf/><xf numFmtId="164"/><xf numFmtId="46"/></cellXfs>"""));
+
+        assertThat(sheet.cell(0, 0).text()).isEqualTo("31 March 2024 09:30");
+        assertThat(sheet.cell(0, 0).value()).isEqualTo(LocalDateTime.of(2024, 3, 31, 9, 30));
+        assertThat(sheet.cell(0, 1).text()).isEqualTo("36:30:00");
     }
 
     @Test

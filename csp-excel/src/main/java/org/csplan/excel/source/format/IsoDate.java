@@ -21,8 +21,13 @@ public final class IsoDate {
 
     private IsoDate() {}
 
-    /** The date as a spreadsheet counts it; not a number where the text is no date. */
+    /** The date as a spreadsheet counts it; not a number where the text is no date, or one before all that it counts. */
     public static double number(String text, boolean from1904) {
+        double number = count(text, from1904);
+        return SerialDate.isMoment(number, from1904) ? number : Double.NaN;
+    }
+
+    private static double count(String text, boolean from1904) {
         String plain = text.endsWith("Z") ? text.substring(0, text.length() - 1) : text;
         int time = plain.indexOf('T');
         try {

@@ -30,7 +30,17 @@ class IsoDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2024-02-30", "2024-03-31T", "2024-03-31T25:00:00", "T12:00", "12:00.x", "12:00:00.", "abc"})
+            strings = {
+                "",
+                "1582-10-15",
+                "2024-02-30",
+                "2024-03-31T",
+                "2024-03-31T25:00:00",
+                "T12:00",
+                "12:00.x",
+                "12:00:00.",
+                "abc"
+            })
     void takesNothingElseForADate(String text) {
         assertThat(IsoDate.number(text, false)).isNaN();
     }

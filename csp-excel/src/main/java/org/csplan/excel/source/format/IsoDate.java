@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class IsoDate {
 
     private static final double SECONDS_OF_A_DAY = 86_400;
+    /** The day that programs write where there is only a time. */
+    private static final String NO_DAY = "1899-12-30";
     /** More digits make no difference to a number of days. */
     private static final int LONGEST_FRACTION = 40;
 
@@ -41,7 +43,7 @@ public final class IsoDate {
     }
 
     private static double day(String date, boolean from1904) {
-        return SerialDate.number(LocalDate.parse(date).atStartOfDay(), from1904);
+        return date.equals(NO_DAY) ? 0 : SerialDate.number(LocalDate.parse(date).atStartOfDay(), from1904);
     }
 
     private static double partOfDay(String time) {

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The files of this process that are not complete yet, each beside its place under a hidden name that ends in
@@ -43,9 +43,11 @@ public final class UnfinishedFiles {
         Runtime.getRuntime().addShutdownHook(new Thread(UnfinishedFiles::end));
     }
 
+    /** The name need not be secret, only unlikely to be taken: a part is opened as a new file or not at all. */
     static Path nameIn(Path folder) {
         sweep(folder);
-        Path part = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
+        String name = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        Path part = folder.resolve(PREFIX + name + SUFFIX);
         OPEN.add(part);
         return part;
     }

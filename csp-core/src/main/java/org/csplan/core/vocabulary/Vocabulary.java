@@ -8,10 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every word list of the domain. Immutable and safe to share between threads.
@@ -22,12 +23,15 @@ import java.util.Map;
  */
 public final class Vocabulary {
 
-    private static final Vocabulary STANDARD = loadAll();
+    private static final Vocabulary STANDARD = new Vocabulary(Map.of());
 
-    private final Map<WordList, Map<String, List<String>>> lists;
+    /** The lists as they ship, each read when somebody first asks for it. */
+    private static final Map<WordList, Map<String, List<String>>> SHIPPED = new ConcurrentHashMap<>();
 
-    private Vocabulary(Map<WordList, Map<String, List<String>>> lists) {
-        this.lists = lists;
+    private final Map<WordList, Map<String, List<String>>> extended;
+
+    private Vocabulary(Map<WordList, Map<String, List<String>>> extended) {
+        this.extended = extended;
     }
 
     /** The words that ship with this library. */
@@ -37,31 +41,24 @@ public final class Vocabulary {
 
     /** The sections of a list by name, in the order of the file. */
     public Map<String, List<String>> sections(WordList list) {
-        return lists.get(list);
+        Map<String, List<String>> sections = extended.get(list);
+        return sections == null ? SHIPPED.computeIfAbsent(list, known -> load(known.file())) : sections;
     }
 
     /** The words of one section; none if the list has no such section. */
     public List<String> words(WordList list, String section) {
-        return lists.get(list).getOrDefault(section, List.of());
+        return sections(list).getOrDefault(section, List.of());
     }
 
     /** This vocabulary with more words in one section; they come before those already there. */
     public Vocabulary with(WordList list, String section, List<String> words) {
-        Map<WordList, Map<String, List<String>>> copy = new EnumMap<>(lists);
-        Map<String, List<String>> sections = new LinkedHashMap<>(copy.get(list));
+        Map<String, List<String>> sections = new LinkedHashMap<>(sections(list));
         List<String> all = new ArrayList<>(words);
         all.addAll(sections.getOrDefault(section, List.of()));
         sections.put(section, List.copyOf(all));
+        Map<WordList, Map<String, List<String>>> copy = new HashMap<>(extended);
         copy.put(list, Collections.unmodifiableMap(sections));
         return new Vocabulary(copy);
-    }
-
-    private static Vocabulary loadAll() {
-        Map<WordList, Map<String, List<String>>> lists = new EnumMap<>(WordList.class);
-        for (WordList list : WordList.values()) {
-            lists.put(list, load(list.file()));
-        }
-        return new Vocabulary(lists);
     }
 
     private static Map<String, List<String>> load(String file) {

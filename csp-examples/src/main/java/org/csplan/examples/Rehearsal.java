@@ -20,20 +20,29 @@ final class Rehearsal {
     /**
      * Reads each workbook in a folder and prints nothing.
      *
-     * @param arguments the folder of samples
+     * @param arguments the folder of samples, and the folder for what is written
      */
     public static void main(String[] arguments) throws IOException {
         Csp.prepare();
         Terminal.ofProcess().finish();
-        try (Stream<Path> samples = Files.list(Path.of(arguments[0]))) {
-            for (String workbook : samples.map(Path::toString)
-                    .filter(name -> name.endsWith(".xlsx"))
-                    .sorted()
-                    .toList()) {
-                List.of("convert", "inspect").forEach(command -> run(command, workbook));
-            }
+        String plan = Path.of(arguments[1], "rehearsed.json").toString();
+        for (String workbook : workbooks(Path.of(arguments[0]))) {
+            run("convert", workbook);
+            run("convert", workbook, "--to", plan);
+            run("convert", workbook, "--to", plan);
+            run("inspect", workbook);
+            run("validate", workbook, "--stage", "quarter-2");
         }
         run("convert", "no such file");
+    }
+
+    private static List<String> workbooks(Path folder) throws IOException {
+        try (Stream<Path> samples = Files.list(folder)) {
+            return samples.map(Path::toString)
+                    .filter(name -> name.endsWith(".xlsx"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void run(String... arguments) {

@@ -37,6 +37,21 @@ public record Measure(
         return new Measure(text, number.map(NumberText::value), number.flatMap(NumberText::unit), Optional.empty());
     }
 
+    /** Written out, since readers look for equal ones, and to make a record's own takes longer than to read a small file. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Measure measure
+                && measure.text.equals(text)
+                && measure.value.equals(value)
+                && measure.unit.equals(unit)
+                && measure.period.equals(period);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + period.hashCode();
+    }
+
     /** A builder with nothing set; only the text has to be. */
     public static Builder builder() {
         return new Builder();

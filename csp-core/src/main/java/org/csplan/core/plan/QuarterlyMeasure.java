@@ -36,6 +36,21 @@ public record QuarterlyMeasure(
                 Optional.of(text), number.map(NumberText::value), number.flatMap(NumberText::unit), Optional.empty());
     }
 
+    /** Written out, since readers look for equal ones, and to make a record's own takes longer than to read a small file. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QuarterlyMeasure measure
+                && measure.text.equals(text)
+                && measure.value.equals(value)
+                && measure.unit.equals(unit)
+                && measure.rag.equals(rag);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + rag.hashCode();
+    }
+
     /** A builder with nothing set; nothing has to be. */
     public static Builder builder() {
         return new Builder();

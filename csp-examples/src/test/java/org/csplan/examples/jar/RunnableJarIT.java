@@ -54,6 +54,9 @@ class RunnableJarIT {
                         || line.contains("org.apache.xmlbeans")
                         || line.contains("org.csplan.excel.write")
                         || line.contains("java.util.logging")
+                        || line.contains("java.security.SecureRandom")
+                        || line.contains("java.lang.runtime.ObjectMethods")
+                        || line.contains("java.lang.invoke.StringConcatFactory")
                         || line.contains("tools.jackson.databind"));
     }
 

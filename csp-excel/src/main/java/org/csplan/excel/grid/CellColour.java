@@ -36,4 +36,15 @@ public record CellColour(int rgb) {
     public String toString() {
         return hex();
     }
+
+    /** Written out, since colours are looked up, and to make a record's own takes longer than to read a small file. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellColour colour && colour.rgb == rgb;
+    }
+
+    @Override
+    public int hashCode() {
+        return rgb;
+    }
 }

@@ -97,4 +97,14 @@ record SeenColour(Optional<Rag> rag, Optional<CellColour> colour) {
     String id() {
         return rag.map(Rag::id).orElseGet(() -> colour.orElseThrow().hex());
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SeenColour seen && seen.rag.equals(rag) && seen.colour.equals(colour);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rag.hashCode() + colour.hashCode();
+    }
 }

@@ -18,7 +18,21 @@ final class StatusReader {
     private final StatusKey key;
     private final Map<Said, Optional<Status>> known = new HashMap<>();
 
-    private record Said(Optional<String> wording, SeenColour seen, Optional<String> symbolFont) {}
+    private record Said(Optional<String> wording, SeenColour seen, Optional<String> symbolFont) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Said said
+                    && said.wording.equals(wording)
+                    && said.seen.equals(seen)
+                    && said.symbolFont.equals(symbolFont);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * wording.hashCode() + seen.hashCode()) + symbolFont.hashCode();
+        }
+    }
 
     StatusReader(StatusWords words, StatusKey key) {
         this.words = words;

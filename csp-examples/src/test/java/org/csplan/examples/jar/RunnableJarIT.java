@@ -56,7 +56,6 @@ class RunnableJarIT {
                         || line.contains("java.util.logging")
                         || line.contains("java.security.SecureRandom")
                         || line.contains("java.lang.runtime.ObjectMethods")
-                        || line.contains("java.lang.invoke.StringConcatFactory")
                         || line.contains("tools.jackson.databind"));
     }
 

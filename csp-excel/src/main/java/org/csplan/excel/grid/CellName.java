@@ -24,13 +24,21 @@ public final class CellName {
      * @throws IllegalArgumentException if they are not one to three letters
      */
     public static int column(String letters) {
-        if (!letters.matches("[A-Za-z]{1,3}")) {
-            throw new IllegalArgumentException("'" + letters + "' names no column.");
-        }
         int column = 0;
-        for (char letter : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
+        for (int i = 0; i < letters.length(); i++) {
+            int letter = (letters.charAt(i) | 0x20) - 'a';
+            if (letter < 0 || letter > 25 || i == 3) {
+                throw noColumn(letters);
+            }
+            column = column * 26 + letter + 1;
+        }
+        if (column == 0) {
+            throw noColumn(letters);
         }
         return column - 1;
+    }
+
+    private static IllegalArgumentException noColumn(String letters) {
+        return new IllegalArgumentException("'" + letters + "' names no column.");
     }
 }

@@ -9,14 +9,15 @@ import java.util.List;
  * Finds the merged range of a cell: a tree of boxes around neighbouring ranges, so that neither their number nor their
  * size costs more than a few comparisons. Ranges of one sheet don't overlap.
  */
-final class MergeIndex {
+public final class MergeIndex {
 
     private static final int WIDTH = 8;
 
     /** Level 0 holds the ranges themselves, each further level the boxes around {@link #WIDTH} of the one below. */
     private final CellRange[][] levels;
 
-    MergeIndex(List<CellRange> merges) {
+    /** An index of those ranges. */
+    public MergeIndex(List<CellRange> merges) {
         CellRange[] ranges = merges.toArray(CellRange[]::new);
         Arrays.sort(ranges, Comparator.comparingInt(CellRange::firstRow));
         int slice = WIDTH * (int) Math.ceil(Math.sqrt(ranges.length / (double) WIDTH));
@@ -39,7 +40,7 @@ final class MergeIndex {
     }
 
     /** The range that holds the cell, or null. */
-    CellRange find(int row, int column) {
+    public CellRange find(int row, int column) {
         int top = levels.length - 1;
         return find(top, 0, levels[top].length, row, column);
     }

@@ -65,27 +65,26 @@ final class MergeMoves {
 
     /** New rows at either end of a merged range that take after one of its rows, and are told to join it. */
     private static RowSpan joined(Area area, RowSpan span, RowMoves moves) {
-        int first = span.first();
-        int last = span.last();
-        for (Edit.InsertRow insertion : moves.inserted()) {
-            boolean joins = area.firstRow() < area.lastRow()
-                    && new RowSpan(area.firstRow(), area.lastRow()).contains(insertion.template())
-                    && insertion.grownMerges().contains(area.left());
-            first -= joins && insertion.before() == area.firstRow() ? 1 : 0;
-            last += joins && insertion.before() == area.lastRow() + 1 ? 1 : 0;
-        }
-        return new RowSpan(first, last);
+        return new RowSpan(
+                span.first() - (int) joining(area, moves.insertedBefore(area.firstRow())),
+                span.last() + (int) joining(area, moves.insertedBefore(area.lastRow() + 1)));
+    }
+
+    private static long joining(Area area, List<Edit.InsertRow> insertions) {
+        RowSpan rows = new RowSpan(area.firstRow(), area.lastRow());
+        return insertions.stream()
+                .filter(insertion -> rows.first() < rows.last()
+                        && rows.contains(insertion.template())
+                        && insertion.grownMerges().contains(area.left()))
+                .count();
     }
 
     private List<String> copies(Area area) {
-        List<String> copies = new ArrayList<>();
-        for (int i = 0; i < moves.inserted().size(); i++) {
-            int template = moves.inserted().get(i).template();
-            if (area.firstRow() == template && area.lastRow() == template) {
-                int row = moves.insertedRow(i);
-                copies.add(area.over(new RowSpan(row, row)).toString());
-            }
-        }
-        return copies;
+        return area.firstRow() < area.lastRow()
+                ? List.of()
+                : moves.takingAfter(new RowSpan(area.firstRow(), area.lastRow()))
+                        .map(moves::insertedRow)
+                        .map(row -> area.over(new RowSpan(row, row)).toString())
+                        .toList();
     }
 }

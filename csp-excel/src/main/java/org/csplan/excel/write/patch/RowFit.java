@@ -3,6 +3,8 @@ package org.csplan.excel.write.patch;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.csplan.excel.grid.CellRange;
+import org.csplan.excel.grid.MergeIndex;
 import org.csplan.excel.write.ooxml.XmlElement;
 
 /**
@@ -23,16 +25,18 @@ final class RowFit {
     private final Supplier<Optional<StyleSheet>> styles;
     private final Optional<XmlElement> format;
     private final List<XmlElement> columns;
-    private final List<Area> merges;
+    private final MergeIndex merges;
 
     RowFit(XmlElement sheet, Supplier<Optional<StyleSheet>> styles) {
         this.styles = styles;
         format = sheet.child("sheetFormatPr");
         columns = sheet.child("cols").map(cols -> cols.children("col")).orElse(List.of());
-        merges = sheet.child("mergeCells").stream()
+        merges = new MergeIndex(sheet.child("mergeCells").stream()
                 .flatMap(all -> all.children("mergeCell").stream())
                 .flatMap(merge -> merge.value("ref").flatMap(MergeMoves::asMerge).stream())
-                .toList();
+                .filter(area -> area.left() <= area.right())
+                .map(area -> new CellRange(area.firstRow(), area.left(), area.lastRow(), area.right()))
+                .toList());
     }
 
     /** Whether the rows of the sheet are fitted at all. */
@@ -56,18 +60,13 @@ final class RowFit {
                 || !known.get().wraps(style)) {
             return 0;
         }
-        Optional<Area> merge = merges.stream()
-                .filter(area -> row >= area.firstRow()
-                        && row <= area.lastRow()
-                        && column >= area.left()
-                        && column <= area.right())
-                .findFirst();
-        if (merge.filter(area -> area.firstRow() != area.lastRow()).isPresent()) {
+        Optional<CellRange> merge = Optional.ofNullable(merges.find(row, column));
+        if (merge.filter(range -> range.height() > 1).isPresent()) {
             return 0;
         }
         double size = known.get().fontSize(style).orElse(USUAL_FONT);
         double width = 0;
-        for (int c = column; c <= merge.map(Area::right).orElse(column); c++) {
+        for (int c = column; c <= merge.map(CellRange::lastColumn).orElse(column); c++) {
             width += width(c);
         }
         double inLine = Math.max(1, (width - 1) * known.get().fontSize(0).orElse(USUAL_FONT) / size);

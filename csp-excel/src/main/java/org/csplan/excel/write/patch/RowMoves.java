@@ -1,11 +1,14 @@
 package org.csplan.excel.write.patch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.csplan.excel.write.patch.Edit.DeleteRow;
@@ -14,26 +17,37 @@ import org.csplan.excel.write.patch.Edit.InsertRow;
 /** Where the rows of a sheet go when some are put in and some taken out. */
 final class RowMoves {
 
-    static final RowMoves NONE = new RowMoves(List.of(), new TreeSet<>());
+    static final RowMoves NONE = new RowMoves(List.of(), new int[0]);
 
     private final List<InsertRow> inserted;
-    private final TreeSet<Integer> deleted;
+    /** The rows that insertions go before, in order. */
+    private final int[] befores;
+    /** The places of insertions among them, by the row that they take after. */
+    private final NavigableMap<Integer, List<Integer>> byTemplate = new TreeMap<>();
+    /** The rows that are taken out, in order. */
+    private final int[] deleted;
 
-    private RowMoves(List<InsertRow> inserted, TreeSet<Integer> deleted) {
+    private RowMoves(List<InsertRow> inserted, int[] deleted) {
         this.inserted = inserted;
         this.deleted = deleted;
+        befores = inserted.stream().mapToInt(InsertRow::before).toArray();
+        for (int i = 0; i < inserted.size(); i++) {
+            byTemplate
+                    .computeIfAbsent(inserted.get(i).template(), row -> new ArrayList<>())
+                    .add(i);
+        }
     }
 
     static RowMoves of(List<InsertRow> insertions, List<DeleteRow> deletions) {
         List<InsertRow> ordered = new ArrayList<>(insertions);
         ordered.sort(Comparator.comparingInt(InsertRow::before));
-        TreeSet<Integer> rows = new TreeSet<>();
-        deletions.forEach(deletion -> rows.add(deletion.row()));
-        return new RowMoves(List.copyOf(ordered), rows);
+        return new RowMoves(
+                List.copyOf(ordered),
+                deletions.stream().mapToInt(DeleteRow::row).sorted().distinct().toArray());
     }
 
     boolean isNone() {
-        return inserted.isEmpty() && deleted.isEmpty();
+        return befores.length == 0 && deleted.length == 0;
     }
 
     /** The insertions, from top to bottom. */
@@ -42,13 +56,14 @@ final class RowMoves {
     }
 
     boolean isDeleted(int row) {
-        return deleted.contains(row);
+        return Arrays.binarySearch(deleted, row) >= 0;
     }
 
     /** The uppermost row that something happens to or before. */
     int first() {
-        int put = inserted.stream().mapToInt(InsertRow::before).min().orElse(Integer.MAX_VALUE);
-        return Math.min(put, deleted.isEmpty() ? Integer.MAX_VALUE : deleted.first());
+        return Math.min(
+                befores.length == 0 ? Integer.MAX_VALUE : befores[0],
+                deleted.length == 0 ? Integer.MAX_VALUE : deleted[0]);
     }
 
     /** Where a row goes; nowhere if it is taken out. */
@@ -61,17 +76,43 @@ final class RowMoves {
         if (row >= RowSpan.LOWEST) {
             return row;
         }
-        int above = deleted.headSet(row).size();
-        int before = (int)
-                inserted.stream().filter(insertion -> insertion.before() <= row).count();
-        return Math.min(row - above + before, RowSpan.LOWEST);
+        return Math.min(row - above(deleted, row) + above(befores, row + 1), RowSpan.LOWEST);
     }
 
     /** Where an inserted row comes to stand, by its place among them. */
     int insertedRow(int index) {
-        return inserted.get(index).before()
-                - deleted.headSet(inserted.get(index).before()).size()
-                + index;
+        return befores[index] - above(deleted, befores[index]) + index;
+    }
+
+    /** The insertions that go right before that row, from top to bottom. */
+    List<InsertRow> insertedBefore(int row) {
+        return inserted.subList(above(befores, row), above(befores, row + 1));
+    }
+
+    /** The places among the insertions of those that take after one of these rows. */
+    Stream<Integer> takingAfter(RowSpan rows) {
+        return byTemplate.subMap(rows.first(), true, rows.last(), true).values().stream()
+                .flatMap(List::stream);
+    }
+
+    /** Whether a new row takes after that one. */
+    boolean isTemplate(int row) {
+        return byTemplate.containsKey(row);
+    }
+
+    /** How many of the rows are above that one. */
+    private static int above(int[] rows, int row) {
+        int low = 0;
+        int high = rows.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (rows[middle] < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** What becomes of rows that belong together, as a table does: a new row at their edge that takes after one of them joins them. */
@@ -107,9 +148,7 @@ final class RowMoves {
 
     /** How many of the rows put in there touch the span without a stranger between, and take after one of its rows. */
     private int joining(int before, int first, int last, boolean fromBelow) {
-        List<InsertRow> there = new ArrayList<>(inserted.stream()
-                .filter(insertion -> insertion.before() == before)
-                .toList());
+        List<InsertRow> there = new ArrayList<>(insertedBefore(before));
         if (fromBelow) {
             Collections.reverse(there);
         }
@@ -125,11 +164,7 @@ final class RowMoves {
     List<RowSpan> rows(int first, int last) {
         TreeSet<Integer> extra = new TreeSet<>();
         RowSpan old = new RowSpan(first, last);
-        for (int i = 0; i < inserted.size(); i++) {
-            if (old.contains(inserted.get(i).template())) {
-                extra.add(insertedRow(i));
-            }
-        }
+        takingAfter(old).forEach(i -> extra.add(insertedRow(i)));
         List<RowSpan> spans = new ArrayList<>();
         Stream.concat(spanAsItIs(first, last).stream(), extra.stream().map(row -> new RowSpan(row, row)))
                 .sorted(Comparator.comparingInt(RowSpan::first))
@@ -155,9 +190,8 @@ final class RowMoves {
             return false;
         }
         boolean ends = firstRow < lastRow
-                && inserted.stream()
-                        .anyMatch(insertion -> insertion.before() == lastRow + 1
-                                && new RowSpan(firstRow, lastRow).contains(insertion.template()));
+                && insertedBefore(lastRow + 1).stream()
+                        .anyMatch(insertion -> new RowSpan(firstRow, lastRow).contains(insertion.template()));
         return lastRow >= first() || ends;
     }
 }

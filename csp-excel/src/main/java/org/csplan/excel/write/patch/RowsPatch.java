@@ -101,8 +101,7 @@ final class RowsPatch {
         SheetRows rows = new SheetRows(part, data);
         for (Optional<CellRow> next = rows.next(); next.isPresent(); next = rows.next()) {
             CellRow row = next.get();
-            boolean template = moves.inserted().stream().anyMatch(insertion -> insertion.template() == row.index());
-            if (template || changes.cells().containsKey(row.index())) {
+            if (moves.isTemplate(row.index()) || changes.cells().containsKey(row.index())) {
                 known.put(row.index(), row);
             }
         }

@@ -3,9 +3,11 @@ package org.csplan.excel.write.patch;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.csplan.excel.write.ooxml.XmlElement;
 import org.csplan.excel.write.ooxml.XmlPart;
 import org.csplan.excel.write.patch.Workbook.Sheet;
@@ -32,20 +34,22 @@ record StyleFinder(Workbook workbook) {
     private void find(Sheet sheet, Set<Fill.Like> wanted, Map<Fill.Like, Integer> found) {
         XmlPart part = workbook.files().xml(sheet.part());
         XmlElement root = SheetPart.root(part);
+        List<Fill.Like> here = wanted.stream()
+                .filter(like -> like.sheet().equalsIgnoreCase(sheet.name()))
+                .toList();
+        Set<Integer> wantedRows = here.stream().map(Fill.Like::row).collect(Collectors.toSet());
         Map<Integer, CellRow> byIndex = new HashMap<>();
         SheetRows rows = new SheetRows(part, SheetPart.data(part, root));
         for (Optional<CellRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            byIndex.put(row.get().index(), row.get());
+            if (wantedRows.contains(row.get().index())) {
+                byIndex.put(row.get().index(), row.get());
+            }
         }
-        wanted.stream()
-                .filter(like -> like.sheet().equalsIgnoreCase(sheet.name()))
-                .forEach(like -> {
-                    Optional<CellRow> row = Optional.ofNullable(byIndex.get(like.row()));
-                    Optional<Integer> own =
-                            row.flatMap(r -> r.cell(like.column())).map(CellText::style);
-                    found.put(
-                            like, own.or(() -> row.flatMap(CellRow::style)).orElseGet(() -> SheetPart.columnStyles(root)
-                                    .applyAsInt(like.column())));
-                });
+        here.forEach(like -> {
+            Optional<CellRow> row = Optional.ofNullable(byIndex.get(like.row()));
+            Optional<Integer> own = row.flatMap(r -> r.cell(like.column())).map(CellText::style);
+            found.put(like, own.or(() -> row.flatMap(CellRow::style)).orElseGet(() -> SheetPart.columnStyles(root)
+                    .applyAsInt(like.column())));
+        });
     }
 }

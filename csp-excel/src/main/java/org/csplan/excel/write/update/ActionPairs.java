@@ -1,12 +1,11 @@
 package org.csplan.excel.write.update;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.Map;
 import org.csplan.core.plan.Action;
+import org.csplan.excel.write.update.ActionKeys.Key;
 
 /** Which action of a priority is which action of its later state; by theme, reference and words, in that order of trust. */
 final class ActionPairs {
@@ -15,14 +14,18 @@ final class ActionPairs {
 
     private final List<Action> old;
     private final List<Action> now;
-    private final ThemePairs themes;
+    private final ActionKeys oldKeys;
+    private final ActionKeys nowKeys;
     private final int[] nowOfOld;
     private final int[] oldOfNow;
+    private int paired;
 
     private ActionPairs(List<Action> old, List<Action> now, boolean themesCanChange) {
         this.old = old;
         this.now = now;
-        themes = themesCanChange ? ThemePairs.any() : ThemePairs.of(old, now);
+        ThemePairs themes = themesCanChange ? ThemePairs.any() : ThemePairs.of(old, now);
+        oldKeys = new ActionKeys(old, themes::groupOfOld);
+        nowKeys = new ActionKeys(now, themes::groupOfNow);
         nowOfOld = new int[old.size()];
         oldOfNow = new int[now.size()];
         Arrays.fill(nowOfOld, NONE);
@@ -36,14 +39,12 @@ final class ActionPairs {
      */
     static ActionPairs of(List<Action> old, List<Action> now, boolean themesCanChange) {
         ActionPairs pairs = new ActionPairs(old, now, themesCanChange);
-        pairs.pair((a, b) -> Likeness.sameReference(a, b) && Likeness.sameDescription(a, b) && sameTheme(a, b), false);
-        pairs.pair((a, b) -> Likeness.sameReference(a, b) && Likeness.sameDescription(a, b), false);
-        pairs.pair(
-                (a, b) -> Likeness.sameDescription(a, b) && sameTheme(a, b) && !Likeness.contradictingReferences(a, b),
-                false);
-        pairs.pair((a, b) -> Likeness.sameReference(a, b) && sameTheme(a, b), true);
-        pairs.pair(Likeness::sameReference, true);
-        pairs.pair(Likeness::sameDescription, false);
+        pairs.pairFirst(Key.of(true, true, true));
+        pairs.pairFirst(Key.of(true, true, false));
+        pairs.pairUnlessReferencesContradict();
+        pairs.pairOnly(Key.of(true, false, true));
+        pairs.pairOnly(Key.of(true, false, false));
+        pairs.pairFirst(Key.of(false, true, false));
         pairs.pairByWords();
         pairs.pairBetweenNeighbours();
         return pairs;
@@ -60,71 +61,82 @@ final class ActionPairs {
     }
 
     /** How many have another. */
-    long count() {
-        return Arrays.stream(nowOfOld).filter(place -> place != NONE).count();
+    int count() {
+        return paired;
     }
 
-    private static boolean sameTheme(Action a, Action b) {
-        return Likeness.folded(a.theme()).equals(Likeness.folded(b.theme()));
+    /** Pairs those of the same key, in order. */
+    private void pairFirst(Key key) {
+        Map<Object, OpenPlaces> open = openNow(key);
+        for (int i = 0; i < old.size() && !open.isEmpty(); i++) {
+            OpenPlaces places = nowOfOld[i] == NONE ? open.get(oldKeys.grouped(i, key)) : null;
+            putFirst(i, places);
+        }
     }
 
-    /** Pairs those that are the same in that way, in order; only where there is no other, if it has to be sure. */
-    private void pair(BiPredicate<Action, Action> same, boolean onlyOne) {
+    /** Pairs those of the same words and theme; two different references make two actions of them. */
+    private void pairUnlessReferencesContradict() {
+        Key words = Key.of(false, true, true);
+        Map<Object, OpenPlaces> all = openNow(words);
+        Map<Object, OpenPlaces> unnumbered = new HashMap<>();
+        for (int j = 0; j < now.size() && !all.isEmpty(); j++) {
+            if (oldOfNow[j] == NONE && now.get(j).reference().isEmpty()) {
+                OpenPlaces.add(unnumbered, nowKeys.grouped(j, words), j);
+            }
+        }
+        unnumbered.remove(ActionKeys.NO_KEY);
+        for (int i = 0; i < old.size() && !all.isEmpty(); i++) {
+            if (nowOfOld[i] == NONE) {
+                // one with the same reference, too, has been paired before
+                boolean numbered = old.get(i).reference().isPresent();
+                putFirst(i, (numbered ? unnumbered : all).get(oldKeys.grouped(i, words)));
+            }
+        }
+    }
+
+    private void putFirst(int i, OpenPlaces places) {
+        int j = places == null ? NONE : places.first(place -> oldOfNow[place] == NONE);
+        if (j != NONE) {
+            put(i, j);
+        }
+    }
+
+    /** Pairs those of the same key where there is no other of it. */
+    private void pairOnly(Key key) {
+        Map<Object, OpenPlaces> open = openNow(key);
+        if (open.isEmpty()) {
+            return;
+        }
+        Map<Object, Integer> rivals = new HashMap<>();
         for (int i = 0; i < old.size(); i++) {
-            int found = nowOfOld[i] == NONE ? find(i, same) : NONE;
-            if (found != NONE && (!onlyOne || isOnlyOne(i, found, same))) {
-                put(i, found);
+            if (nowOfOld[i] == NONE) {
+                rivals.merge(oldKeys.plain(i, key), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < old.size(); i++) {
+            OpenPlaces places = nowOfOld[i] == NONE ? open.get(oldKeys.grouped(i, key)) : null;
+            if (places != null && places.size() == 1 && rivals.get(oldKeys.plain(i, key)) == 1) {
+                put(i, places.first(place -> true));
             }
         }
     }
 
-    private int find(int i, BiPredicate<Action, Action> same) {
-        for (int j = 0; j < now.size(); j++) {
-            if (isOpen(i, j) && same.test(old.get(i), now.get(j))) {
-                return j;
+    private Map<Object, OpenPlaces> openNow(Key key) {
+        Map<Object, OpenPlaces> open = new HashMap<>();
+        for (int j = 0; j < now.size() && paired < now.size() && paired < old.size(); j++) {
+            if (oldOfNow[j] == NONE) {
+                OpenPlaces.add(open, nowKeys.grouped(j, key), j);
             }
         }
-        return NONE;
+        open.remove(ActionKeys.NO_KEY);
+        return open;
     }
 
-    private boolean isOnlyOne(int i, int j, BiPredicate<Action, Action> same) {
-        for (int other = 0; other < now.size(); other++) {
-            if (other != j && isOpen(i, other) && same.test(old.get(i), now.get(other))) {
-                return false;
-            }
-        }
-        for (int other = 0; other < old.size(); other++) {
-            if (other != i && nowOfOld[other] == NONE && same.test(old.get(other), now.get(j))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Pairs the most alike first, of equally alike ones the first. */
     private void pairByWords() {
-        List<Set<String>> before = old.stream().map(Likeness::words).toList();
-        List<Set<String>> after = now.stream().map(Likeness::words).toList();
-        List<Alike> candidates = new ArrayList<>();
-        for (int i = 0; i < old.size(); i++) {
-            for (int j = 0; nowOfOld[i] == NONE && j < now.size(); j++) {
-                if (isOpen(i, j) && !Likeness.contradictingReferences(old.get(i), now.get(j))) {
-                    double alike = Likeness.share(before.get(i), after.get(j));
-                    if (alike >= Likeness.ENOUGH) {
-                        candidates.add(new Alike(i, j, alike));
-                    }
-                }
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(Alike::alike).reversed());
-        for (Alike candidate : candidates) {
-            if (nowOfOld[candidate.old()] == NONE && oldOfNow[candidate.now()] == NONE) {
-                put(candidate.old(), candidate.now());
-            }
+        if (paired < old.size() && paired < now.size()) {
+            new WordPairs(old, now, nowOfOld, oldOfNow, this::belong).find(this::put);
         }
     }
-
-    private record Alike(int old, int now, double alike) {}
 
     /** One that is left alone between the same neighbours in both states was reworded, if something else stayed. */
     private void pairBetweenNeighbours() {
@@ -132,22 +144,23 @@ final class ActionPairs {
             int before = i == 0 ? NONE : nowOfOld[i - 1];
             int after = i + 1 == old.size() ? now.size() : nowOfOld[i + 1];
             boolean bounded = (i == 0 || before != NONE) && after != NONE;
-            if (nowOfOld[i] == NONE && bounded && after - before == 2 && isOpen(i, before + 1)) {
+            if (nowOfOld[i] == NONE && bounded && after - before == 2 && oldOfNow[before + 1] == NONE) {
                 Action a = old.get(i);
                 Action b = now.get(before + 1);
-                if (!Likeness.contradictingReferences(a, b) && Likeness.shareFacts(a, b)) {
+                if (belong(i, before + 1) && !Likeness.contradictingReferences(a, b) && Likeness.shareFacts(a, b)) {
                     put(i, before + 1);
                 }
             }
         }
     }
 
-    private boolean isOpen(int i, int j) {
-        return oldOfNow[j] == NONE && themes.belong(old.get(i), now.get(j));
+    private boolean belong(int i, int j) {
+        return oldKeys.group(i).isPresent() && oldKeys.group(i).equals(nowKeys.group(j));
     }
 
     private void put(int i, int j) {
         nowOfOld[i] = j;
         oldOfNow[j] = i;
+        paired++;
     }
 }

@@ -19,8 +19,10 @@ final class Additions {
     private final Priority now;
     private final ActionPairs pairs;
     private final IntPredicate stays;
-    private final Map<Integer, Addition> found = new HashMap<>();
+    private final Map<String, Addition> lastOfTheme = new HashMap<>();
+    private final Map<String, Integer> firstOfTheme = new HashMap<>();
     private final Set<String> opened = new HashSet<>();
+    private Optional<Addition> last = Optional.empty();
 
     /**
      * For the new actions of one priority.
@@ -38,52 +40,49 @@ final class Additions {
     /** The new actions in their order; those that can't be placed are told as problems. */
     List<Addition> find(Problems problems) {
         List<Addition> additions = new ArrayList<>();
+        for (int k = now.actions().size() - 1; k >= 0; k--) {
+            if (pairs.old(k) >= 0) {
+                firstOfTheme.put(theme(k), k);
+            }
+        }
         for (int k = 0; k < now.actions().size(); k++) {
+            Optional<Addition> place = Optional.of(new Addition(priority, k, pairs.old(k), true, false));
             if (pairs.old(k) < 0) {
-                Optional<Addition> addition = place(k);
-                if (addition.isEmpty()) {
+                place = place(k);
+                if (place.isEmpty()) {
                     problems.add("there is no place for "
                             + Problems.called(now.actions().get(k)) + " under " + Problems.quoted(now.title())
                             + ", for none of its actions is in the workbook");
                 }
-                addition.ifPresent(additions::add);
-                addition.ifPresent(place -> found.put(place.now(), place));
+                place.ifPresent(additions::add);
             }
+            last = place.or(() -> last);
+            int at = k;
+            place.ifPresent(found -> lastOfTheme.put(theme(at), found));
         }
         return additions;
     }
 
     private Optional<Addition> place(int k) {
-        return below(k, true).or(() -> above(k, true)).or(() -> newTheme(k));
+        return below(k, Optional.ofNullable(lastOfTheme.get(theme(k))))
+                .or(() -> above(k, Optional.ofNullable(firstOfTheme.get(theme(k)))))
+                .or(() -> newTheme(k));
     }
 
-    private Optional<Addition> below(int k, boolean sameTheme) {
-        for (int j = k - 1; j >= 0; j--) {
-            if (!sameTheme || theme(j).equals(theme(k))) {
-                if (pairs.old(j) >= 0) {
-                    return Optional.of(new Addition(priority, k, pairs.old(j), true, false));
-                }
-                if (found.containsKey(j)) {
-                    Addition before = found.get(j);
-                    return Optional.of(new Addition(priority, k, before.anchor(), before.below(), false));
-                }
-            }
-        }
-        return Optional.empty();
+    /** Where the action before it stands. */
+    private Optional<Addition> below(int k, Optional<Addition> before) {
+        return before.map(place -> new Addition(priority, k, place.anchor(), place.below(), false));
     }
 
-    private Optional<Addition> above(int k, boolean sameTheme) {
-        for (int j = k + 1; j < now.actions().size(); j++) {
-            if (pairs.old(j) >= 0 && (!sameTheme || theme(j).equals(theme(k)))) {
-                return Optional.of(new Addition(priority, k, pairs.old(j), false, false));
-            }
-        }
-        return Optional.empty();
+    /** Above the action of the workbook that comes next. */
+    private Optional<Addition> above(int k, Optional<Integer> next) {
+        return next.map(j -> new Addition(priority, k, pairs.old(j), false, false));
     }
 
     private Optional<Addition> newTheme(int k) {
         boolean opens = opened.add(theme(k));
-        Optional<Addition> next = below(k, false).or(() -> above(k, false));
+        Optional<Addition> next =
+                below(k, last).or(() -> above(k, firstOfTheme.values().stream().min(Integer::compare)));
         return next.map(
                 place -> new Addition(priority, k, edgeOfTheme(place.anchor(), place.below()), place.below(), opens));
     }

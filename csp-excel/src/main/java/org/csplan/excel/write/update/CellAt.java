@@ -1,8 +1,6 @@
 package org.csplan.excel.write.update;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.csplan.core.finding.Location;
 import org.csplan.excel.grid.CellName;
 
@@ -15,15 +13,23 @@ import org.csplan.excel.grid.CellName;
  */
 record CellAt(String sheet, int row, int column) {
 
-    private static final Pattern NAME = Pattern.compile("([A-Za-z]{1,3})(\\d{1,7})(?::.*)?");
-
     /** The cell, or the first one of the range, that a location names. */
     static Optional<CellAt> of(Location location) {
-        Matcher name = NAME.matcher(location.cell());
-        return name.matches()
-                ? Optional.of(new CellAt(
-                        location.sheet(), Integer.parseInt(name.group(2)) - 1, CellName.column(name.group(1))))
-                : Optional.empty();
+        String name = location.cell();
+        int letters = 0;
+        while (letters < name.length() && Character.isLetter(name.charAt(letters))) {
+            letters++;
+        }
+        int end = letters;
+        while (end < name.length() && Character.isDigit(name.charAt(end))) {
+            end++;
+        }
+        return letters == 0 || end == letters
+                ? Optional.empty()
+                : Optional.of(new CellAt(
+                        location.sheet(),
+                        Integer.parseInt(name, letters, end, 10) - 1,
+                        CellName.column(name.substring(0, letters))));
     }
 
     Location location() {

@@ -11,8 +11,9 @@ import java.util.Set;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
+import org.csplan.core.plan.Priority;
 import org.csplan.excel.write.patch.CellValue;
-import org.csplan.excel.write.update.ExpectedPlan.Slot;
+import org.csplan.excel.write.update.Slots.Slot;
 
 /** Turns the values that differ into cells to be written. */
 final class CellChanges {
@@ -25,7 +26,7 @@ final class CellChanges {
     private final CellForms forms;
     private final LeftOut leftOut;
     private final Map<CellAt, CellGroup> groups = new LinkedHashMap<>();
-    private final Map<String, Change> all = new LinkedHashMap<>();
+    private final List<Change> differing = new ArrayList<>();
     private final List<Writing> writings = new ArrayList<>();
 
     CellChanges(
@@ -47,66 +48,70 @@ final class CellChanges {
 
     /** The cells to be written. */
     List<Writing> find() {
-        compare("", "", Optional.empty(), Contents.of(old), Contents.of(now), "the plan");
+        ofPlan().addDiffering(differing);
         for (int p = 0; p < old.priorities().size(); p++) {
             compare(p);
         }
-        all.values().stream()
-                .filter(change -> !change.old().equals(change.now()))
-                .forEach(this::group);
+        differing.forEach(this::group);
         groups.values().forEach(this::addWhatStays);
         groups.values().stream().filter(CellGroup::changesAnything).forEach(this::write);
         return writings;
     }
 
     private void compare(int p) {
-        Optional<Integer> later = pairs.now(p);
-        String pointer = "/priorities/" + p;
-        if (later.isPresent()) {
-            compare(
-                    pointer,
-                    pointer,
-                    Optional.empty(),
-                    Contents.of(old.priorities().get(p)),
-                    Contents.of(now.priorities().get(later.get())),
-                    "the priority " + Problems.quoted(old.priorities().get(p).title()));
+        if (pairs.now(p).isPresent()) {
+            ofPriority(p).addDiffering(differing);
         }
         List<Action> actions = old.priorities().get(p).actions();
         for (int a = 0; a < actions.size(); a++) {
             Optional<Integer> place = expected.placeOfOld(p, a);
-            if (place.isPresent()) {
-                Slot slot = expected.slot(p, place.get());
-                compare(
-                        pointer + "/actions/" + a,
-                        pointer + "/actions/" + place.get(),
-                        places.action(p, a),
-                        Contents.of(actions.get(a)),
-                        Contents.of(slot.action),
-                        Problems.called(actions.get(a)));
+            if (place.isPresent() && !actions.get(a).equals(expected.slot(p, place.get()).action)) {
+                ofAction(p, a, place.get()).addDiffering(differing);
             }
         }
     }
 
-    private void compare(
-            String pointer,
-            String expectedPointer,
-            Optional<ActionPlace> place,
-            Map<String, Content> before,
-            Map<String, Content> after,
-            String of) {
-        Set<String> tails = new LinkedHashSet<>(before.keySet());
-        tails.addAll(after.keySet());
-        for (String tail : tails) {
-            Change change = new Change(
-                    pointer + tail,
-                    expectedPointer + tail,
-                    tail,
-                    place,
-                    Optional.ofNullable(before.get(tail)),
-                    Optional.ofNullable(after.get(tail)),
-                    of);
-            all.put(change.pointer(), change);
+    private TwoStates ofPlan() {
+        return new TwoStates("", "", Optional.empty(), Contents.of(old), Contents.of(now), "the plan");
+    }
+
+    private TwoStates ofPriority(int p) {
+        Priority before = old.priorities().get(p);
+        Priority after = now.priorities().get(pairs.now(p).orElseThrow());
+        String pointer = "/priorities/" + p;
+        return new TwoStates(
+                pointer,
+                pointer,
+                Optional.empty(),
+                Contents.of(before),
+                Contents.of(after),
+                "the priority " + Problems.quoted(before.title()));
+    }
+
+    private TwoStates ofAction(int p, int a, int place) {
+        Action before = old.priorities().get(p).actions().get(a);
+        String start = "/priorities/" + p + "/actions/";
+        return new TwoStates(
+                start + a,
+                start + place,
+                places.action(p, a),
+                Contents.of(before),
+                Contents.of(expected.slot(p, place).action),
+                Problems.called(before));
+    }
+
+    /** What becomes of the value at that pointer, which may stay as it is; nothing where its action is gone. */
+    private Optional<Change> change(ValuePath value) {
+        if (value.priority() < 0) {
+            return ofPlan().change(value.tail());
         }
+        if (value.action() < 0) {
+            return pairs.now(value.priority())
+                    .flatMap(later -> ofPriority(value.priority()).change(value.tail()));
+        }
+        return expected.placeOfOld(value.priority(), value.action())
+                .flatMap(place ->
+                        ofAction(value.priority(), value.action(), place).change(value.tail()));
     }
 
     /** Puts a change to the cell that says the value, or has room for it. */
@@ -148,10 +153,12 @@ final class CellChanges {
     private void addWhatStays(CellGroup group) {
         Set<String> known = new HashSet<>();
         group.uses().forEach(change -> known.add(change.pointer()));
-        for (String pointer : places.pointersAt(group.cell())) {
-            Change steady = all.get(pointer);
-            if (steady != null && known.add(pointer)) {
-                group.add(steady);
+        for (ValuePath value : places.valuesAt(group.cell())) {
+            if (!known.contains(value.toString())) {
+                change(value).ifPresent(steady -> {
+                    known.add(steady.pointer());
+                    group.add(steady);
+                });
             }
         }
     }

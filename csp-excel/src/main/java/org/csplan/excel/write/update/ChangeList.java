@@ -1,10 +1,14 @@
 package org.csplan.excel.write.update;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.csplan.excel.grid.Grid;
 import org.csplan.excel.grid.GridCell;
+import org.csplan.excel.grid.GridSheet;
 import org.csplan.excel.write.patch.Edit;
 import org.csplan.excel.write.patch.Fill;
 
@@ -15,7 +19,9 @@ final class ChangeList {
 
     private final PlanPlaces places;
     private final List<Edit> edits;
-    private final Grid changed;
+    private final Map<String, GridSheet> changed;
+    private final Map<String, MovedRows> moved = new HashMap<>();
+    private final Map<CellAt, Integer> putBefore = new HashMap<>();
     private final List<CellChange> changes = new ArrayList<>();
 
     /**
@@ -26,7 +32,7 @@ final class ChangeList {
     ChangeList(PlanPlaces places, List<Edit> edits, Grid changed) {
         this.places = places;
         this.edits = edits;
-        this.changed = changed;
+        this.changed = changed.sheets().stream().collect(Collectors.toMap(GridSheet::name, sheet -> sheet));
     }
 
     List<CellChange> list() {
@@ -64,7 +70,8 @@ final class ChangeList {
     }
 
     private void addInserted(Edit.InsertRow insertion) {
-        int row = rowAfterwards(insertion);
+        int sooner = putBefore.merge(new CellAt(insertion.sheet(), insertion.before(), 0), 1, Integer::sum) - 1;
+        int row = moved(insertion.sheet()).firstBefore(insertion.before()) + sooner;
         new TreeMap<>(insertion.values()).keySet().forEach(column -> {
             CellAt cell = new CellAt(insertion.sheet(), row, column);
             String text = changedCell(cell).text();
@@ -74,47 +81,16 @@ final class ChangeList {
         });
     }
 
-    /** Where a new row comes to stand: below the new ones above it, and higher by the rows that go above it. */
-    private int rowAfterwards(Edit.InsertRow insertion) {
-        List<Edit> earlier = edits.subList(0, edits.indexOf(insertion));
-        long sooner = earlier.stream()
-                .filter(edit -> edit instanceof Edit.InsertRow other
-                        && other.sheet().equals(insertion.sheet())
-                        && other.before() == insertion.before())
-                .count();
-        return movedBy(insertion.sheet(), insertion.before()) + (int) sooner;
-    }
-
-    /** Where a row comes to stand, not counting what is put in right before it. */
-    private int movedBy(String sheet, int row) {
-        int place = row;
-        for (Edit edit : edits) {
-            if (edit instanceof Edit.InsertRow insertion && insertion.sheet().equals(sheet)) {
-                place += insertion.before() < row ? 1 : 0;
-            } else if (edit instanceof Edit.DeleteRow deletion
-                    && deletion.sheet().equals(sheet)) {
-                place -= deletion.row() < row ? 1 : 0;
-            }
-        }
-        return place;
+    private MovedRows moved(String sheet) {
+        return moved.computeIfAbsent(sheet, name -> MovedRows.of(name, edits));
     }
 
     private String textAfterwards(CellAt cell) {
-        long rightBefore = edits.stream()
-                .filter(edit -> edit instanceof Edit.InsertRow insertion
-                        && insertion.sheet().equals(cell.sheet())
-                        && insertion.before() == cell.row())
-                .count();
-        return changedCell(cell.inRow(movedBy(cell.sheet(), cell.row()) + (int) rightBefore))
-                .text();
+        return changedCell(cell.inRow(moved(cell.sheet()).place(cell.row()))).text();
     }
 
     private GridCell changedCell(CellAt cell) {
-        return changed.sheets().stream()
-                .filter(sheet -> sheet.name().equals(cell.sheet()))
-                .findFirst()
-                .orElseThrow()
-                .cell(cell.row(), cell.column());
+        return changed.get(cell.sheet()).cell(cell.row(), cell.column());
     }
 
     private void add(CellChange.Kind kind, CellAt cell, String before, String after) {

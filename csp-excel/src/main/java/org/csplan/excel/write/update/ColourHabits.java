@@ -2,19 +2,19 @@ package org.csplan.excel.write.update;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.csplan.core.layout.ImportReport;
 import org.csplan.core.layout.TableKind;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Rag;
 import org.csplan.excel.grid.CellColour;
-import org.csplan.excel.grid.CellLook;
 import org.csplan.excel.grid.CellRange;
-import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.write.patch.Fill;
 import org.csplan.excel.write.update.Content.Colour;
 
@@ -29,11 +29,8 @@ final class ColourHabits {
             Rag.GREY, new CellColour(0xBFBFBF));
 
     private final PlanPlaces places;
-    private final List<Example> examples = new ArrayList<>();
+    private final Map<Colour, ColourExamples> examples = new HashMap<>();
     private final List<CellAt> keyFills = new ArrayList<>();
-
-    /** A cell that shows a colour. */
-    private record Example(CellAt cell, Colour colour, CellLook look) {}
 
     ColourHabits(ReadPlan read, PlanPlaces places) {
         this.places = places;
@@ -60,7 +57,7 @@ final class ColourHabits {
     }
 
     private void learn(CellAt cell, Colour colour) {
-        examples.add(new Example(cell, colour, places.gridCell(cell).look()));
+        examples.computeIfAbsent(colour, c -> new ColourExamples()).add(cell, places.gridCell(cell));
     }
 
     private void learnKey(ImportReport.Table table) {
@@ -81,35 +78,18 @@ final class ColourHabits {
      */
     List<Optional<Fill>> fills(CellAt cell, Colour colour) {
         List<Optional<Fill>> fills = new ArrayList<>();
-        boolean filledHere =
-                examples.stream().anyMatch(example -> example.look().fill().isPresent());
-        boolean shownOtherwise = examples.stream()
-                .anyMatch(example ->
-                        example.colour().equals(colour) && example.look().fill().isEmpty());
-        if (shownOtherwise || !filledHere && !examples.isEmpty()) {
+        boolean filledHere = examples.values().stream().anyMatch(ColourExamples::anyFilled);
+        ColourExamples ofColour = examples.getOrDefault(colour, ColourExamples.NONE);
+        if (ofColour.anyUnfilled() || !filledHere && !examples.isEmpty()) {
             fills.add(Optional.empty());
         }
-        examples.stream()
-                .filter(example ->
-                        example.colour().equals(colour) && example.look().fill().isPresent())
-                .sorted(Comparator.comparingInt(example -> distance(cell, example.cell())))
-                .limit(1)
-                .forEach(example -> fills.add(Optional.of(like(example.cell()))));
+        ofColour.nearest(cell).ifPresent(example -> fills.add(Optional.of(like(example))));
         key(colour).ifPresent(fill -> fills.add(Optional.of(fill)));
         usual(colour).ifPresent(rgb -> fills.add(Optional.of(Fill.of(rgb))));
         if (!fills.contains(Optional.<Fill>empty())) {
             fills.add(Optional.empty());
         }
         return fills;
-    }
-
-    /** An example beside the cell is best, then one in its column, then one on its sheet. */
-    private static int distance(CellAt cell, CellAt other) {
-        if (!cell.sheet().equals(other.sheet())) {
-            return Integer.MAX_VALUE;
-        }
-        int columns = Math.abs(cell.column() - other.column());
-        return columns * 100_000 + Math.abs(cell.row() - other.row());
     }
 
     /** The fill of the file's own key that is closest to what is usual. */
@@ -147,13 +127,9 @@ final class ColourHabits {
 
     /** What a column that holds nothing but colours says for that one: the words of an example, else its name. */
     Optional<String> words(TableFields table, int column, Colour colour, ColumnHabits habits) {
-        Optional<String> example = examples.stream()
-                .filter(e -> e.colour().equals(colour) && e.cell().column() == column)
-                .map(e -> places.gridCell(e.cell()))
-                .filter(cell -> !cell.isBlank())
-                .map(GridCell::text)
-                .findFirst();
-        List<String> texts = habits.texts(table, column);
+        Optional<String> example =
+                examples.getOrDefault(colour, ColourExamples.NONE).words(column);
+        Set<String> texts = habits.texts(table, column);
         if (example.isPresent() || texts.isEmpty()) {
             return example;
         }

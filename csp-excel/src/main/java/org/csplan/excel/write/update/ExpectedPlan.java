@@ -1,15 +1,19 @@
 package org.csplan.excel.write.update;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Priority;
 import org.csplan.excel.write.update.RemovedRows.Removed;
+import org.csplan.excel.write.update.Slots.Slot;
 
 /** The plan as it has to come back: what was asked for, in the order of the workbook, with what stays in it. */
 final class ExpectedPlan {
@@ -21,21 +25,8 @@ final class ExpectedPlan {
     private final ActionPlan now;
     private final PlanPairs pairs;
     private final List<Priority> priorities = new ArrayList<>();
-    private final List<List<Slot>> slots = new ArrayList<>();
+    private final List<Slots> slots = new ArrayList<>();
     private ActionPlan head;
-
-    /** A place for an action: where it stood, where it stands in the plan; -1 where it doesn't. */
-    static final class Slot {
-        final int old;
-        final int now;
-        Action action;
-
-        Slot(int old, int now, Action action) {
-            this.old = old;
-            this.now = now;
-            this.action = action;
-        }
-    }
 
     /**
      * The plan to expect.
@@ -46,16 +37,19 @@ final class ExpectedPlan {
         this.old = old;
         this.now = now;
         this.pairs = pairs;
-        head = now;
+        head = now.withPriorities(List.of());
         for (int p = 0; p < old.priorities().size(); p++) {
             Priority stays = old.priorities().get(p);
             priorities.add(pairs.now(p).map(now.priorities()::get).orElse(stays));
             slots.add(slots(p, goes));
         }
-        additions.forEach(this::insert);
+        additions.stream()
+                .collect(Collectors.groupingBy(Addition::priority, LinkedHashMap::new, Collectors.toList()))
+                .forEach((priority, some) ->
+                        slots.set(priority, slots.get(priority).with(newSlots(some))));
     }
 
-    private List<Slot> slots(int p, Predicate<Removed> goes) {
+    private Slots slots(int p, Predicate<Removed> goes) {
         List<Slot> all = new ArrayList<>();
         List<Action> before = old.priorities().get(p).actions();
         Optional<Integer> place = pairs.now(p);
@@ -68,50 +62,33 @@ final class ExpectedPlan {
                 all.add(new Slot(a, -1, before.get(a)));
             }
         }
-        return all;
+        return new Slots(all);
     }
 
-    private void insert(Addition addition) {
-        List<Slot> all = slots.get(addition.priority());
-        int place = 0;
-        while (all.get(place).old != addition.anchor()) {
-            place++;
+    private Map<Addition, Slot> newSlots(List<Addition> additions) {
+        Map<Addition, Slot> made = new LinkedHashMap<>();
+        for (Addition addition : additions) {
+            Action action = now.priorities()
+                    .get(pairs.now(addition.priority()).orElseThrow())
+                    .actions()
+                    .get(addition.now());
+            made.put(addition, new Slot(-1, addition.now(), action));
         }
-        if (addition.below()) {
-            place++;
-            while (place < all.size() && all.get(place).old < 0) {
-                place++;
-            }
-        }
-        Action action = now.priorities()
-                .get(pairs.now(addition.priority()).orElseThrow())
-                .actions()
-                .get(addition.now());
-        all.add(place, new Slot(-1, addition.now(), action));
+        return made;
     }
 
     /** The place of an action, by where it stood. */
     Optional<Integer> placeOfOld(int priority, int action) {
-        return place(priority, slot -> slot.old == action);
+        return slots.get(priority).placeOfOld(action);
     }
 
     /** The place of an action, by where it stands in the plan that was asked for. */
     Optional<Integer> placeOfNow(int priority, int action) {
-        return place(priority, slot -> slot.now == action);
+        return slots.get(priority).placeOfNow(action);
     }
 
     Slot slot(int priority, int place) {
-        return slots.get(priority).get(place);
-    }
-
-    private Optional<Integer> place(int priority, Predicate<Slot> wanted) {
-        List<Slot> all = slots.get(priority);
-        for (int i = 0; i < all.size(); i++) {
-            if (wanted.test(all.get(i))) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return slots.get(priority).all().get(place);
     }
 
     /** Leaves one value as it was, and a new action without it; whether that makes a difference. */
@@ -120,21 +97,23 @@ final class ExpectedPlan {
         if (!parts.matches()) {
             return false;
         }
-        ActionPlan before = plan();
         String tail = parts.group(3);
         if (parts.group(1) == null) {
+            ActionPlan before = head;
             head = Values.taken(tail, old, head);
-        } else if (parts.group(2) == null) {
-            int p = Integer.parseInt(parts.group(1));
-            priorities.set(p, Values.taken(tail, old.priorities().get(p), priorities.get(p)));
-        } else {
-            int p = Integer.parseInt(parts.group(1));
-            Slot slot = slot(p, Integer.parseInt(parts.group(2)));
-            Action was =
-                    slot.old < 0 ? NOTHING : old.priorities().get(p).actions().get(slot.old);
-            slot.action = Values.taken(tail, was, slot.action);
+            return !before.equals(head);
         }
-        return !before.equals(plan());
+        int p = Integer.parseInt(parts.group(1));
+        if (parts.group(2) == null) {
+            Priority before = priorities.get(p);
+            priorities.set(p, Values.taken(tail, old.priorities().get(p), before));
+            return !before.equals(priorities.get(p));
+        }
+        Slot slot = slot(p, Integer.parseInt(parts.group(2)));
+        Action was = slot.old < 0 ? NOTHING : old.priorities().get(p).actions().get(slot.old);
+        Action before = slot.action;
+        slot.action = Values.taken(tail, was, before);
+        return !before.equals(slot.action);
     }
 
     /** Gives an action a value of another; whether that makes a difference. */
@@ -174,7 +153,7 @@ final class ExpectedPlan {
             }
             lastPriority = place;
             int last = -1;
-            for (Slot slot : slots.get(p)) {
+            for (Slot slot : slots.get(p).all()) {
                 if (slot.now >= 0 && slot.now < last) {
                     return true;
                 }
@@ -190,7 +169,8 @@ final class ExpectedPlan {
         for (int p = 0; p < slots.size(); p++) {
             all.add(priorities
                     .get(p)
-                    .withActions(slots.get(p).stream().map(slot -> slot.action).toList()));
+                    .withActions(
+                            slots.get(p).all().stream().map(slot -> slot.action).toList()));
         }
         return head.withPriorities(all);
     }

@@ -1,11 +1,11 @@
 package org.csplan.excel.write.update;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.excel.write.update.RemovedRows.Removed;
@@ -21,16 +21,16 @@ final class MovedActions {
      * @param removed the actions that are no longer where they were
      */
     MovedActions(ActionPlan old, ActionPlan now, PlanPairs pairs, List<Removed> removed) {
-        Set<Integer> taken = new HashSet<>();
-        List<Arrived> arrived = arrived(old, now, pairs);
+        Map<String, Deque<Arrived>> arrived = new HashMap<>();
+        for (Arrived one : arrived(old, now, pairs)) {
+            arrived.computeIfAbsent(Likeness.folded(one.action().description()), words -> new ArrayDeque<>())
+                    .add(one);
+        }
         for (Removed one : removed) {
             Action action = old.priorities().get(one.priority()).actions().get(one.action());
-            for (int i = 0; i < arrived.size() && !titles.containsKey(one); i++) {
-                if (!taken.contains(i)
-                        && Likeness.sameDescription(action, arrived.get(i).action())) {
-                    titles.put(one, arrived.get(i).title());
-                    taken.add(i);
-                }
+            Deque<Arrived> same = arrived.get(Likeness.folded(action.description()));
+            if (action.description().isPresent() && same != null && !same.isEmpty()) {
+                titles.put(one, same.poll().title());
             }
         }
     }
@@ -44,8 +44,8 @@ final class MovedActions {
             int from = p;
             pairs.now(p).map(now.priorities()::get).ifPresent(priority -> {
                 for (int k = 0; k < priority.actions().size(); k++) {
-                    if (pairs.actions(from).old(k) < 0) {
-                        Action action = priority.actions().get(k);
+                    Action action = priority.actions().get(k);
+                    if (pairs.actions(from).old(k) < 0 && action.description().isPresent()) {
                         arrived.add(new Arrived(action, action.theme().orElse(priority.title())));
                     }
                 }

@@ -74,9 +74,9 @@ final class NewRowValues {
                     .filter(range -> range.firstRow() < before && before <= range.lastRow())
                     .isPresent();
             if (inside) {
-                places.pointersAt(places.speaker(cell)).stream()
-                        .filter(pointer -> pointer.matches("/priorities/\\d+/actions/\\d+/.*"))
-                        .map(pointer -> pointer.replaceFirst("/priorities/\\d+/actions/\\d+", ""))
+                places.valuesAt(places.speaker(cell)).stream()
+                        .filter(value -> value.action() >= 0)
+                        .map(ValuePath::tail)
                         .filter(tail -> !tail.equals(Contents.THEME))
                         .forEach(tails::add);
             }

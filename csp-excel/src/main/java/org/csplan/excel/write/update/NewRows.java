@@ -125,10 +125,9 @@ final class NewRows {
 
     /** Whether a theme or an outcome is said in that cell for more than its own row. */
     private boolean speaksForOthers(Addition addition, CellAt cell) {
-        String priority = "/priorities/" + addition.priority() + "/";
-        List<String> uses = places.pointersAt(cell).stream()
-                .filter(pointer -> pointer.startsWith(priority))
+        List<ValuePath> uses = places.valuesAt(cell).stream()
+                .filter(value -> value.priority() == addition.priority())
                 .toList();
-        return uses.size() > 1 || uses.stream().anyMatch(pointer -> pointer.endsWith(Contents.OUTCOMES));
+        return uses.size() > 1 || uses.stream().anyMatch(value -> value.tail().equals(Contents.OUTCOMES));
     }
 }

@@ -2,9 +2,12 @@ package org.csplan.excel.write.update;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Priority;
 import org.csplan.core.vocabulary.Words;
@@ -15,8 +18,8 @@ final class PlanPairs {
     private static final int NONE = -1;
 
     private final int[] nowOfOld;
+    private final int[] oldOfNow;
     private final List<ActionPairs> actions = new ArrayList<>();
-    private final List<Integer> added = new ArrayList<>();
 
     /**
      * Pairs two states of a plan.
@@ -25,9 +28,11 @@ final class PlanPairs {
      */
     PlanPairs(ActionPlan old, ActionPlan now, IntPredicate themesCanChange) {
         nowOfOld = new int[old.priorities().size()];
+        oldOfNow = new int[now.priorities().size()];
         Arrays.fill(nowOfOld, NONE);
-        pairByTitle(old, now);
-        pairByActions(old, now, themesCanChange);
+        Arrays.fill(oldOfNow, NONE);
+        pairByTitle(old.priorities(), now.priorities());
+        pairByActions(old.priorities(), now.priorities(), themesCanChange);
         for (int i = 0; i < nowOfOld.length; i++) {
             actions.add(
                     nowOfOld[i] == NONE
@@ -36,11 +41,6 @@ final class PlanPairs {
                                     old.priorities().get(i).actions(),
                                     now.priorities().get(nowOfOld[i]).actions(),
                                     themesCanChange.test(i)));
-        }
-        for (int j = 0; j < now.priorities().size(); j++) {
-            if (!isTaken(j)) {
-                added.add(j);
-            }
         }
     }
 
@@ -56,30 +56,40 @@ final class PlanPairs {
 
     /** The priorities that are new. */
     List<Integer> added() {
-        return added;
+        return open(oldOfNow).boxed().toList();
     }
 
-    private void pairByTitle(ActionPlan old, ActionPlan now) {
-        for (int i = 0; i < nowOfOld.length; i++) {
-            String title = title(old.priorities().get(i));
-            for (int j = 0; j < now.priorities().size() && nowOfOld[i] == NONE; j++) {
-                if (!isTaken(j) && title.equals(title(now.priorities().get(j)))) {
-                    nowOfOld[i] = j;
-                }
+    private static IntStream open(int[] other) {
+        return IntStream.range(0, other.length).filter(i -> other[i] == NONE);
+    }
+
+    private void pairByTitle(List<Priority> old, List<Priority> now) {
+        Map<Object, OpenPlaces> open = new HashMap<>();
+        for (int j = 0; j < now.size(); j++) {
+            OpenPlaces.add(open, Words.fold(now.get(j).title()), j);
+        }
+        for (int i = 0; i < old.size(); i++) {
+            OpenPlaces places = open.get(Words.fold(old.get(i).title()));
+            int j = places == null ? NONE : places.first(place -> oldOfNow[place] == NONE);
+            if (j != NONE) {
+                put(i, j);
             }
         }
     }
 
     /** A priority that got another title still has most of its actions. */
-    private void pairByActions(ActionPlan old, ActionPlan now, IntPredicate themesCanChange) {
-        for (int i = 0; i < nowOfOld.length; i++) {
-            long most = 0;
+    private void pairByActions(List<Priority> old, List<Priority> now, IntPredicate themesCanChange) {
+        RenamedPriorities renamed = new RenamedPriorities(
+                now, open(nowOfOld).toArray().length, open(oldOfNow).toArray());
+        for (int i : open(nowOfOld).toArray()) {
+            Priority before = old.get(i);
+            boolean canChange = themesCanChange.test(i);
+            int most = 0;
             int best = NONE;
-            for (int j = 0; j < now.priorities().size() && nowOfOld[i] == NONE; j++) {
-                if (!isTaken(j)) {
-                    Priority before = old.priorities().get(i);
-                    Priority after = now.priorities().get(j);
-                    long shared = ActionPairs.of(before.actions(), after.actions(), themesCanChange.test(i))
+            for (int j : renamed.candidates(before)) {
+                if (oldOfNow[j] == NONE) {
+                    Priority after = now.get(j);
+                    int shared = ActionPairs.of(before.actions(), after.actions(), canChange)
                             .count();
                     boolean mostOfThem = shared * 2
                             > Math.max(before.actions().size(), after.actions().size());
@@ -89,15 +99,14 @@ final class PlanPairs {
                     }
                 }
             }
-            nowOfOld[i] = nowOfOld[i] == NONE ? best : nowOfOld[i];
+            if (best != NONE) {
+                put(i, best);
+            }
         }
     }
 
-    private boolean isTaken(int now) {
-        return Arrays.stream(nowOfOld).anyMatch(taken -> taken == now);
-    }
-
-    private static String title(Priority priority) {
-        return Words.fold(priority.title());
+    private void put(int i, int j) {
+        nowOfOld[i] = j;
+        oldOfNow[j] = i;
     }
 }

@@ -3,11 +3,11 @@ package org.csplan.excel.write.update;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.layout.TableKind;
 import org.csplan.core.plan.PlanText;
@@ -23,21 +23,19 @@ final class PlanPlaces {
 
     private final ReadPlan read;
     private final Map<String, GridSheet> sheets = new HashMap<>();
-    private final List<TableFields> tables;
-    private final Map<CellAt, List<String>> pointers = new LinkedHashMap<>();
+    private final TablesByRow tables;
+    private final CellValues values;
     private final List<List<Optional<ActionPlace>>> actions = new ArrayList<>();
     private final Map<String, TreeSet<Integer>> takenRows = new HashMap<>();
 
     PlanPlaces(ReadPlan read) {
         this.read = read;
         read.grid().sheets().forEach(sheet -> sheets.put(sheet.name(), sheet));
-        tables = read.tables().stream()
+        tables = new TablesByRow(read.tables().stream()
                 .filter(table -> table.kind() == TableKind.ACTIONS)
                 .map(TableFields::of)
-                .toList();
-        read.sources().forEach((pointer, location) -> CellAt.of(location)
-                .ifPresent(cell ->
-                        pointers.computeIfAbsent(cell, c -> new ArrayList<>()).add(pointer)));
+                .toList());
+        values = new CellValues(read.sources());
         place();
     }
 
@@ -46,23 +44,23 @@ final class PlanPlaces {
         return Optional.ofNullable(read.sources().get(pointer)).flatMap(CellAt::of);
     }
 
-    /** The pointers of all values that a cell gives. */
-    List<String> pointersAt(CellAt cell) {
-        return pointers.getOrDefault(cell, List.of());
+    /** All values that a cell gives. */
+    List<ValuePath> valuesAt(CellAt cell) {
+        return values.at(cell);
     }
 
     Optional<ActionPlace> action(int priority, int action) {
         return actions.get(priority).get(action);
     }
 
-    /** Whether its row holds something of another grid, too. */
-    boolean standsBesideOthers(ActionPlace place) {
-        return tables.stream()
-                .anyMatch(table -> table.holds(place.sheet(), place.row()) && !table.equals(place.table()));
+    /** The places of all actions that have one. */
+    Stream<ActionPlace> actions() {
+        return actions.stream().flatMap(List::stream).flatMap(Optional::stream);
     }
 
-    List<TableFields> tables() {
-        return tables;
+    /** Whether its row holds something of another grid, too. */
+    boolean standsBesideOthers(ActionPlace place) {
+        return tables.at(place.sheet(), place.row()).stream().anyMatch(table -> !table.equals(place.table()));
     }
 
     GridSheet sheet(String name) {
@@ -143,16 +141,19 @@ final class PlanPlaces {
 
     /** Rows of titles and themes end the action above them. */
     private void noteHeadings() {
-        pointers.forEach((cell, all) -> {
-            boolean heads = all.stream().anyMatch(pointer -> pointer.endsWith(Contents.THEME) || isTitle(pointer));
-            if (heads) {
-                takenRows.computeIfAbsent(cell.sheet(), s -> new TreeSet<>()).add(cell.row());
+        read.sources().forEach((pointer, location) -> {
+            if (pointer.endsWith(Contents.THEME) || isTitle(ValuePath.of(pointer))) {
+                CellAt.of(location).ifPresent(cell -> takenRows
+                        .computeIfAbsent(cell.sheet(), s -> new TreeSet<>())
+                        .add(cell.row()));
             }
         });
     }
 
-    private static boolean isTitle(String pointer) {
-        return pointer.matches("/priorities/\\d+/title|/[a-z]+");
+    private static boolean isTitle(ValuePath value) {
+        return value.priority() < 0
+                ? value.tail().matches("/[a-z]+")
+                : value.action() < 0 && value.tail().equals(Contents.TITLE);
     }
 
     /** The first row below the action before that one of its own values stands in; a theme may stand above it. */
@@ -169,8 +170,7 @@ final class PlanPlaces {
         }
         CellAt cell = first.get();
         lowest.put(cell.sheet(), cell.row());
-        return tables.stream()
-                .filter(table -> table.holds(cell.sheet(), cell.row()))
+        return tables.at(cell.sheet(), cell.row()).stream()
                 .findFirst()
                 .map(table ->
                         new ActionPlace(table, cell.row(), cell.row(), shift(pointer, contents, table, cell.row())));

@@ -1,7 +1,9 @@
 package org.csplan.excel.write.update;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Severity;
@@ -73,14 +75,10 @@ public record PlanUpdate(byte[] bytes, List<CellChange> changes, List<Finding> f
 
     /** Goes on without the values that come back otherwise, however they are written. */
     private static boolean leaveOut(List<Finding> differences, UpdateDraft draft) {
-        boolean any = false;
-        for (Finding difference : differences) {
-            any |= difference
-                    .path()
-                    .filter(pointer -> draft.leaveOut(pointer, reason(pointer, difference)))
-                    .isPresent();
-        }
-        return any;
+        Map<String, String> reasons = new LinkedHashMap<>();
+        differences.forEach(difference ->
+                difference.path().ifPresent(pointer -> reasons.putIfAbsent(pointer, reason(pointer, difference))));
+        return draft.leaveOut(reasons);
     }
 
     private static String reason(String pointer, Finding difference) {

@@ -3,7 +3,9 @@ package org.csplan.excel.write.update;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Priority;
@@ -36,19 +38,20 @@ final class Problems {
 
     /** Two priorities of one title are read as one, unless they are told apart otherwise already. */
     void addRepeatedTitles(ActionPlan old, ActionPlan now) {
+        Map<String, Long> before = titles(old);
+        Map<String, Long> after = titles(now);
         for (Priority priority : now.priorities()) {
-            long times = count(now, priority.title());
-            if (times > 1 && times > count(old, priority.title())) {
+            String title = Words.fold(priority.title());
+            if (after.get(title) > Math.max(1, before.getOrDefault(title, 0L))) {
                 add("the plan has more than one priority " + quoted(priority.title())
                         + ", and they would be read as one; give them different titles");
             }
         }
     }
 
-    private static long count(ActionPlan plan, String title) {
+    private static Map<String, Long> titles(ActionPlan plan) {
         return plan.priorities().stream()
-                .filter(priority -> Words.fold(priority.title()).equals(Words.fold(title)))
-                .count();
+                .collect(Collectors.groupingBy(priority -> Words.fold(priority.title()), Collectors.counting()));
     }
 
     /**

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +25,8 @@ final class RemovedRows {
     private final PlanPlaces places;
     private final ExpectedPlan expected;
     private final List<Edit> edits = new ArrayList<>();
+    private final Map<Integer, TreeSet<Integer>> rowsThatStay = new HashMap<>();
+    private final Map<CellAt, Boolean> emptyHeadings = new HashMap<>();
 
     RemovedRows(ActionPlan old, PlanPlaces places, ExpectedPlan expected) {
         this.old = old;
@@ -33,8 +37,9 @@ final class RemovedRows {
     /** An action that is no longer in the plan, by where it stood. */
     record Removed(int priority, int action) {
 
-        String pointer() {
-            return "/priorities/" + priority + "/actions/" + action;
+        /** The pointer of one of its values. */
+        String pointer(String tail) {
+            return new ValuePath(priority, action, tail).toString();
         }
     }
 
@@ -45,8 +50,8 @@ final class RemovedRows {
                 for (int row = place.row(); row <= place.lastRow(); row++) {
                     for (TableFields.Column column : place.table().columns()) {
                         CellAt cell = new CellAt(place.sheet(), row, column.index());
-                        boolean shared = places.pointersAt(cell).stream()
-                                .anyMatch(pointer -> !pointer.startsWith(one.pointer() + "/"));
+                        boolean shared = places.valuesAt(cell).stream()
+                                .anyMatch(value -> !value.isOfAction(one.priority(), one.action()));
                         if (!places.gridCell(cell).isBlank() && !shared) {
                             edits.add(new Edit.Strike(cell.sheet(), cell.row(), cell.column()));
                         }
@@ -78,12 +83,8 @@ final class RemovedRows {
             for (int row = place.get().row(); row <= place.get().lastRow(); row++) {
                 rows.add(new CellAt(place.get().sheet(), row, 0));
             }
-            places.cell(one.pointer() + Contents.THEME)
-                    .filter(theme -> theme.row() < place.get().row() && !isUsed(theme))
-                    .filter(theme -> places.merge(theme)
-                            .filter(range -> range.height() > 1)
-                            .isEmpty())
-                    .filter(theme -> places.pointersAt(theme).stream().allMatch(p -> p.endsWith(Contents.THEME)))
+            places.cell(one.pointer(Contents.THEME))
+                    .filter(theme -> theme.row() < place.get().row() && goesWithItsActions(theme))
                     .ifPresent(theme -> headings.add(new CellAt(theme.sheet(), theme.row(), 0)));
         }
         rows.addAll(headings);
@@ -92,10 +93,14 @@ final class RemovedRows {
         return edits;
     }
 
-    /** Whether an action that stays has a value from that cell. */
-    private boolean isUsed(CellAt cell) {
-        return places.pointersAt(cell).stream()
-                .anyMatch(pointer -> rowOfUser(pointer, -1).isPresent());
+    /** Whether a cell above its actions says their theme and nothing else, and for no action that stays. */
+    private boolean goesWithItsActions(CellAt theme) {
+        return emptyHeadings.computeIfAbsent(theme, cell -> {
+            List<ValuePath> values = places.valuesAt(cell);
+            return values.stream().noneMatch(value -> rowOfUser(value, -1).isPresent())
+                    && values.stream().allMatch(value -> value.tail().equals(Contents.THEME))
+                    && places.merge(cell).filter(range -> range.height() > 1).isEmpty();
+        });
     }
 
     /** What is said in a row that goes, but also for actions that stay, is said in the first row of those. */
@@ -103,8 +108,8 @@ final class RemovedRows {
         int last = places.sheet(row.sheet()).columnCount();
         for (int column = 0; column < last; column++) {
             CellAt cell = new CellAt(row.sheet(), row.row(), column);
-            OptionalInt next = places.pointersAt(cell).stream()
-                    .map(pointer -> rowOfUser(pointer, row.row()))
+            OptionalInt next = places.valuesAt(cell).stream()
+                    .map(value -> rowOfUser(value, row.row()))
                     .filter(OptionalInt::isPresent)
                     .mapToInt(OptionalInt::getAsInt)
                     .filter(user -> !gone.contains(new CellAt(row.sheet(), user, 0)))
@@ -125,22 +130,33 @@ final class RemovedRows {
                 .findFirst();
     }
 
-    /** The first row below that one of an action that stays and has the value at that pointer. */
-    private OptionalInt rowOfUser(String pointer, int below) {
-        String[] parts = pointer.split("/");
-        if (parts.length < 4 || !parts[1].equals("priorities")) {
+    /** The first row below that one of an action that stays and has that value. */
+    private OptionalInt rowOfUser(ValuePath value, int below) {
+        if (value.priority() < 0) {
             return OptionalInt.empty();
         }
-        int priority = Integer.parseInt(parts[2]);
+        Integer next = value.action() < 0
+                ? rowsThatStay
+                        .computeIfAbsent(value.priority(), this::findRowsThatStay)
+                        .higher(below)
+                : rowThatStays(value.priority(), value.action())
+                        .filter(row -> row > below)
+                        .orElse(null);
+        return next == null ? OptionalInt.empty() : OptionalInt.of(next);
+    }
+
+    private TreeSet<Integer> findRowsThatStay(int priority) {
         TreeSet<Integer> rows = new TreeSet<>();
         for (int a = 0; a < old.priorities().get(priority).actions().size(); a++) {
-            boolean user = !parts[3].equals("actions") || parts[4].equals(String.valueOf(a));
-            if (user && expected.placeOfOld(priority, a).isPresent()) {
-                places.action(priority, a).ifPresent(place -> rows.add(place.row()));
-            }
+            rowThatStays(priority, a).ifPresent(rows::add);
         }
-        Integer next = rows.higher(below);
-        return next == null ? OptionalInt.empty() : OptionalInt.of(next);
+        return rows;
+    }
+
+    private Optional<Integer> rowThatStays(int priority, int action) {
+        return expected.placeOfOld(priority, action)
+                .flatMap(stays -> places.action(priority, action))
+                .map(ActionPlace::row);
     }
 
     private static CellValue value(GridCell cell) {

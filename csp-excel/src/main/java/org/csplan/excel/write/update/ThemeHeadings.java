@@ -1,6 +1,8 @@
 package org.csplan.excel.write.update;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.csplan.core.plan.Action;
@@ -12,6 +14,7 @@ final class ThemeHeadings {
 
     private final ActionPlan old;
     private final PlanPlaces places;
+    private final Map<String, Optional<CellAt>> firstOfSheet = new HashMap<>();
 
     ThemeHeadings(ActionPlan old, PlanPlaces places) {
         this.old = old;
@@ -33,12 +36,15 @@ final class ThemeHeadings {
     }
 
     private Optional<CellAt> anyHeading(Addition addition) {
-        String sheet = places.action(addition.priority(), addition.anchor())
-                .map(ActionPlace::sheet)
-                .orElse("");
+        return places.action(addition.priority(), addition.anchor())
+                .map(place -> firstOfSheet.computeIfAbsent(place.sheet(), this::findFirst))
+                .flatMap(first -> first);
+    }
+
+    private Optional<CellAt> findFirst(String sheet) {
         for (int p = 0; p < old.priorities().size(); p++) {
             for (int a = 0; a < old.priorities().get(p).actions().size(); a++) {
-                Optional<CellAt> theme = places.cell("/priorities/" + p + "/actions/" + a + Contents.THEME)
+                Optional<CellAt> theme = places.cell(new ValuePath(p, a, Contents.THEME).toString())
                         .filter(cell -> cell.sheet().equals(sheet));
                 if (theme.isPresent()) {
                     return theme;

@@ -1,9 +1,12 @@
 package org.csplan.excel.write.update;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.csplan.core.plan.Action;
 
@@ -32,38 +35,62 @@ final class ThemePairs {
                 renamed.put(theme, theme);
             }
         }
-        for (String theme : before) {
-            if (!renamed.containsKey(theme)) {
-                String best = "";
-                long most = 0;
-                for (String candidate : after) {
-                    long shared = before.contains(candidate) || renamed.containsValue(candidate)
-                            ? 0
-                            : shared(old, theme, now, candidate);
-                    if (shared > most) {
-                        most = shared;
-                        best = candidate;
-                    }
-                }
-                if (most > 0) {
-                    renamed.put(theme, best);
-                }
-            }
+        if (renamed.size() < before.size() && renamed.size() < after.size()) {
+            Set<String> appeared = new LinkedHashSet<>(after);
+            appeared.removeAll(before);
+            Map<String, Map<String, Integer>> shared = shared(old, now, renamed.keySet(), appeared);
+            shared.forEach((theme, counts) -> appeared.stream()
+                    .filter(candidate -> counts.getOrDefault(candidate, 0) > 0)
+                    .reduce((best, candidate) -> counts.get(candidate) > counts.get(best) ? candidate : best)
+                    .ifPresent(best -> {
+                        renamed.put(theme, best);
+                        appeared.remove(best);
+                    }));
         }
         return new ThemePairs(renamed, false);
     }
 
-    boolean belong(Action old, Action now) {
-        return any || theme(now).equals(renamed.get(theme(old)));
+    /** For each theme that is gone, how many of its actions stand under each theme that has appeared. */
+    private static Map<String, Map<String, Integer>> shared(
+            List<Action> old, List<Action> now, Set<String> stayed, Set<String> appeared) {
+        Map<String, Set<String>> byDescription = new HashMap<>();
+        Map<String, Set<String>> byReference = new HashMap<>();
+        for (Action action : now) {
+            String theme = theme(action);
+            if (appeared.contains(theme)) {
+                note(byDescription, action.description(), theme);
+                note(byReference, action.reference(), theme);
+            }
+        }
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        for (Action action : old) {
+            if (!stayed.contains(theme(action))) {
+                Map<String, Integer> ofTheme = counts.computeIfAbsent(theme(action), theme -> new HashMap<>());
+                Set<String> themes = new HashSet<>(look(byDescription, action.description()));
+                themes.addAll(look(byReference, action.reference()));
+                themes.forEach(theme -> ofTheme.merge(theme, 1, Integer::sum));
+            }
+        }
+        return counts;
     }
 
-    private static long shared(List<Action> old, String theme, List<Action> now, String candidate) {
-        return old.stream()
-                .filter(action -> theme(action).equals(theme))
-                .filter(action -> now.stream()
-                        .anyMatch(other -> theme(other).equals(candidate)
-                                && (Likeness.sameDescription(action, other) || Likeness.sameReference(action, other))))
-                .count();
+    private static void note(Map<String, Set<String>> themes, Optional<String> text, String theme) {
+        text.ifPresent(words -> themes.computeIfAbsent(Likeness.folded(text), key -> new HashSet<>())
+                .add(theme));
+    }
+
+    private static Set<String> look(Map<String, Set<String>> themes, Optional<String> text) {
+        return text.isEmpty() ? Set.of() : themes.getOrDefault(Likeness.folded(text), Set.of());
+    }
+
+    /** The group of an old theme; none if the later state no longer has it. */
+    Optional<String> groupOfOld(String theme) {
+        return any ? Optional.of("") : Optional.ofNullable(renamed.get(theme));
+    }
+
+    /** The group of a theme of the later state. */
+    Optional<String> groupOfNow(String theme) {
+        return Optional.of(any ? "" : theme);
     }
 
     private static Set<String> themes(List<Action> actions) {

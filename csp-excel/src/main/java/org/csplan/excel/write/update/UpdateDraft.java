@@ -1,9 +1,12 @@
 package org.csplan.excel.write.update;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -148,32 +151,65 @@ final class UpdateDraft {
 
     /** Takes another way to write the values at those pointers; whether there is one. */
     boolean tryOtherwise(List<String> pointers) {
+        Set<String> given = new HashSet<>();
+        pointers.forEach(pointer -> given.addAll(withThoseAbove(pointer)));
         boolean changed = false;
-        for (Writing writing : Stream.concat(writings.stream(), rows.stream().flatMap(row -> row.cells().stream()))
-                .toList()) {
-            if (pointers.stream().anyMatch(writing::gives)) {
+        for (Writing writing : allWritings()) {
+            if (writing.pointers().stream().anyMatch(given::contains)) {
                 changed |= writing.goOn();
             }
         }
         return changed;
     }
 
-    /** Leaves a value out that can't be written in any way, with what is said in the same cell; whether that helps. */
-    boolean leaveOut(String pointer, String reason) {
-        boolean changed = leftOut.add(pointer, reason);
-        List<Writing> ofValue = Stream.concat(writings.stream(), rows.stream().flatMap(row -> row.cells().stream()))
-                .filter(writing -> writing.gives(pointer))
-                .toList();
-        writings.removeAll(ofValue);
-        rows.forEach(row -> row.cells().removeAll(ofValue));
-        for (Writing writing : ofValue) {
-            for (String other : writing.pointers()) {
-                changed |= leftOut.add(
-                        other,
-                        "What cell " + writing.cell() + " says stays as it was, for something else it says does.");
+    /**
+     * Leaves values out that can't be written in any way, with what is said in the same cells; whether that helps.
+     *
+     * @param reasons why, by the pointer of each
+     */
+    boolean leaveOut(Map<String, String> reasons) {
+        Map<String, List<Writing>> byPointer = new HashMap<>();
+        for (Writing writing : allWritings()) {
+            writing.pointers().forEach(pointer -> byPointer
+                    .computeIfAbsent(pointer, key -> new ArrayList<>())
+                    .add(writing));
+        }
+        Set<Writing> gone = new HashSet<>();
+        boolean changed = false;
+        for (Map.Entry<String, String> reason : reasons.entrySet()) {
+            changed |= leftOut.add(reason.getKey(), reason.getValue());
+            for (String pointer : withThoseAbove(reason.getKey())) {
+                for (Writing writing : byPointer.getOrDefault(pointer, List.of())) {
+                    changed |= gone.add(writing) && leaveOutBeside(writing);
+                }
             }
         }
+        writings.removeIf(gone::contains);
+        rows.forEach(row -> row.cells().removeIf(gone::contains));
         return changed;
+    }
+
+    private boolean leaveOutBeside(Writing writing) {
+        boolean changed = false;
+        for (String other : writing.pointers()) {
+            changed |= leftOut.add(
+                    other, "What cell " + writing.cell() + " says stays as it was, for something else it says does.");
+        }
+        return changed;
+    }
+
+    private List<Writing> allWritings() {
+        return Stream.concat(writings.stream(), rows.stream().flatMap(row -> row.cells().stream()))
+                .toList();
+    }
+
+    /** A pointer and those of the values that it is part of. */
+    private static List<String> withThoseAbove(String pointer) {
+        List<String> all = new ArrayList<>();
+        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            all.add(pointer.substring(0, end));
+        }
+        return all;
     }
 
     /** The cells whose formula gives way to a value. */

@@ -40,10 +40,6 @@ final class Writing {
         return pointers;
     }
 
-    boolean gives(String pointer) {
-        return pointers.stream().anyMatch(given -> pointer.equals(given) || pointer.startsWith(given + "/"));
-    }
-
     /** Takes the next way, if there is one. */
     boolean goOn() {
         if (choice + 1 >= forms.size()) {

@@ -34,14 +34,15 @@ record Attempt(byte[] bytes, WrittenPlan result) {
 
     /** In that layout; what the plan's names don't say by themselves is said by labels and other headings. */
     static Attempt in(GridLayout layout, ActionPlan plan, WorkbookFormat format) {
-        Attempt plain = of(plan, layout, PlanBooks.of(plan, layout), format);
+        Attempt plain = of(plan, layout, format.bytes(PlanBooks.of(plan, layout)), format);
         Stream<NewBook> labelled = plain.changes(path -> !path.contains("/actions/"))
                 ? Stream.of(plan).map(p -> PlanBooks.ofLabelled(p, layout))
                 : Stream.of();
         Stream<NewBook> reworded =
                 plain.changes(path -> path.contains("/actions/")) ? PlanBooks.reworded(plan, layout) : Stream.of();
         return best(Stream.concat(
-                Stream.of(plain), Stream.concat(labelled, reworded).map(book -> of(plan, layout, book, format))));
+                Stream.of(plain),
+                Stream.concat(labelled, reworded).map(format::bytes).map(bytes -> of(plan, layout, bytes, format))));
     }
 
     /** The first without a loss, or else the first of those with the fewest. */
@@ -58,8 +59,7 @@ record Attempt(byte[] bytes, WrittenPlan result) {
         return best;
     }
 
-    private static Attempt of(ActionPlan plan, GridLayout layout, NewBook book, WorkbookFormat format) {
-        byte[] bytes = format.bytes(book);
+    private static Attempt of(ActionPlan plan, GridLayout layout, byte[] bytes, WorkbookFormat format) {
         List<Finding> findings = new ArrayList<>(Layouts.losses(plan, layout));
         findings.addAll(PlanDifferences.afterReading(plan, read(bytes, format), findings));
         return new Attempt(bytes, new WrittenPlan(layout, findings));

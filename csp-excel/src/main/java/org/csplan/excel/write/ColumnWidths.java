@@ -23,43 +23,56 @@ final class ColumnWidths {
     private static final double LONGEST_NAME = 26;
     private static final int MANY_COLUMNS = 8;
 
+    private final List<Field> fields;
     private final double share;
     private final double[] widths;
     private final double[] most;
     private final double[] shares;
     private final List<double[]> rows = new ArrayList<>();
+    private double[] row;
 
     /**
-     * Looks at a grid.
+     * Begins with the headings of a grid.
      *
      * @param fields what each column holds
      * @param headings the heading of each
-     * @param body the texts of each row, one for each column
      */
-    ColumnWidths(List<Field> fields, List<String> headings, List<List<String>> body) {
+    ColumnWidths(List<Field> fields, List<String> headings) {
+        this.fields = fields;
         int columns = fields.size();
         share = columns > MANY_COLUMNS ? 0.7 : 1;
         widths = new double[columns];
         most = new double[columns];
         shares = new double[columns];
+        row = new double[columns];
         for (int c = 0; c < columns; c++) {
             widths[c] = Math.max(least(fields.get(c).kind()) * share, wordOf(headings.get(c), Role.HEADING));
             most[c] = widths[c];
             shares[c] = isShort(fields.get(c).kind()) ? 0 : widths[c];
         }
-        for (List<String> row : body) {
-            double[] lengths = new double[columns];
-            for (int c = 0; c < columns; c++) {
-                String text = row.get(c);
-                if (!text.isEmpty()) {
-                    lengths[c] = TextSize.width(text.replace('\n', ' '), Role.BODY);
-                    widths[c] = Math.max(widths[c], whole(fields.get(c).kind(), text, LONGEST_NAME * share));
-                    most[c] = Math.max(most[c], Math.min(WIDEST_COLUMN, TextSize.width(text, Role.BODY)));
-                }
-            }
-            if (rows.size() < ROWS_LOOKED_AT) {
-                rows.add(lengths);
-            }
+    }
+
+    /** Looks at what stands in a column of the current row. */
+    void look(int column, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (rows.size() < ROWS_LOOKED_AT) {
+            row[column] = TextSize.widthInOneLine(text, Role.BODY);
+        }
+        if (widths[column] < Math.max(LONGEST_WORD, LONGEST_NAME * share)) {
+            widths[column] = Math.max(widths[column], whole(fields.get(column).kind(), text, LONGEST_NAME * share));
+        }
+        if (most[column] < WIDEST_COLUMN) {
+            most[column] = Math.max(most[column], Math.min(WIDEST_COLUMN, TextSize.width(text, Role.BODY)));
+        }
+    }
+
+    /** Goes on to the next row. */
+    void endRow() {
+        if (rows.size() < ROWS_LOOKED_AT) {
+            rows.add(row);
+            row = new double[widths.length];
         }
     }
 

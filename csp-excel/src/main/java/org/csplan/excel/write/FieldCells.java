@@ -1,6 +1,8 @@
 package org.csplan.excel.write;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.csplan.core.plan.Measure;
 import org.csplan.core.plan.PlanText;
 import org.csplan.core.plan.QuarterlyMeasure;
 import org.csplan.core.plan.Rag;
+import org.csplan.core.plan.Timescale;
 import org.csplan.excel.write.WrittenColumn.Cell;
 import org.csplan.excel.write.WrittenColumn.RowOf;
 
@@ -23,6 +26,8 @@ final class FieldCells {
 
     private final String agencySeparator;
     private final StatusCells statuses;
+    /** Many actions have the same timescale, and it takes many tries to find how a date was written. */
+    private final Map<Timescale, Cell> timescales = new HashMap<>();
 
     FieldCells(String agencySeparator, StatusCells statuses) {
         this.agencySeparator = agencySeparator;
@@ -54,7 +59,9 @@ final class FieldCells {
             case TARGET -> measure(action.target());
             case SUCCESS_MEASURE -> text(action.successMeasure());
             case TIMESCALE ->
-                action.timescale().map(DateCell::of).map(FieldCells::whole).orElse(Cell.EMPTY);
+                action.timescale()
+                        .map(timescale -> timescales.computeIfAbsent(timescale, when -> whole(DateCell.of(when))))
+                        .orElse(Cell.EMPTY);
             case RESOURCES -> text(action.resources());
             case QUARTER -> quarter(field.quarter().orElseThrow(), action);
             case QUARTER_RAG -> quarterRag(field.quarter().orElseThrow(), action);

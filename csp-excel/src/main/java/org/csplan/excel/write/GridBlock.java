@@ -25,8 +25,10 @@ final class GridBlock {
 
     private static final double ROOM_TO_WRITE = 30;
     private static final Action EMPTY = Action.builder().build();
+    private static final Look BODY = Look.wrapped(Role.BODY);
 
     private final List<WrittenColumn> columns;
+    private final ColumnWidths widths;
     private final ActionPlan plan;
     private final int emptyRows;
     private final boolean themesAreHeadings;
@@ -37,9 +39,10 @@ final class GridBlock {
     private final StatusHelp help;
     private int tables;
 
-    GridBlock(ActionPlan plan, GridLayout layout, List<WrittenColumn> columns, int emptyRows) {
+    GridBlock(ActionPlan plan, GridLayout layout, List<WrittenColumn> columns, ColumnWidths widths, int emptyRows) {
         this.plan = plan;
         this.columns = columns;
+        this.widths = widths;
         this.emptyRows = emptyRows;
         boolean hasThemeColumn = PlanComposer.indexOf(columns, Kind.THEME).isPresent();
         themesAreHeadings = layout.themePlace() == ThemePlace.SUB_HEADING && !hasThemeColumn;
@@ -80,22 +83,6 @@ final class GridBlock {
         finish(sheet, header, plan.title(), actions, flat);
     }
 
-    /** The texts of every row of every grid, for the widths of columns. */
-    List<List<String>> texts() {
-        List<List<String>> texts = new ArrayList<>();
-        for (Priority priority : plan.priorities()) {
-            boolean first = true;
-            for (Action action : priority.actions()) {
-                RowOf row = new RowOf(priority, action, first);
-                texts.add(columns.stream()
-                        .map(column -> column.cell().apply(row).content().shown())
-                        .toList());
-                first = false;
-            }
-        }
-        return texts;
-    }
-
     private int header(SheetBuilder sheet, List<Action> actions) {
         List<NewCell> cells = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
@@ -118,21 +105,29 @@ final class GridBlock {
                 theme = action.theme();
                 sheet.within(themeFill, themeColumn, PlanText.tidy(theme.get()), Role.THEME);
             }
-            sheet.cells(cells(new RowOf(priority, action, first)), emptyRows > 0 ? ROOM_TO_WRITE : 0);
+            RowOf row = new RowOf(priority, action, first);
+            sheet.cells(cells(row, !priority.actions().isEmpty()), emptyRows > 0 ? ROOM_TO_WRITE : 0);
             first = false;
         }
         for (int i = 1; i < emptyRows; i++) {
-            sheet.cells(cells(new RowOf(priority, EMPTY, false)), ROOM_TO_WRITE);
+            sheet.cells(cells(new RowOf(priority, EMPTY, false), false), ROOM_TO_WRITE);
         }
         return !outcomesBeside(sheet, priority, firstRow, sheet.nextRow() - 1) && theme.isEmpty();
     }
 
-    private List<NewCell> cells(RowOf row) {
-        List<NewCell> cells = new ArrayList<>();
+    private List<NewCell> cells(RowOf row, boolean needsRoom) {
+        List<NewCell> cells = new ArrayList<>(columns.size());
         for (int c = 0; c < columns.size(); c++) {
+            Cell cell = columns.get(c).cell().apply(row);
+            if (needsRoom) {
+                widths.look(c, cell.content().shown());
+            }
             boolean beside = !prioritiesAreInColumn && columns.get(c).field().kind() == Kind.OUTCOMES;
-            Cell cell = beside ? Cell.EMPTY : columns.get(c).cell().apply(row);
-            cells.add(new NewCell(c, cell.content(), Look.wrapped(Role.BODY).filled(cell.fill())));
+            Cell written = beside ? Cell.EMPTY : cell;
+            cells.add(new NewCell(c, written.content(), BODY.filled(written.fill())));
+        }
+        if (needsRoom) {
+            widths.endRow();
         }
         return cells;
     }

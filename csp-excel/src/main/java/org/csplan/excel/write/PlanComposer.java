@@ -3,7 +3,6 @@ package org.csplan.excel.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.layout.GridLayout;
 import org.csplan.core.layout.GridLayout.PriorityPlace;
@@ -21,17 +20,22 @@ final class PlanComposer {
 
     private final ActionPlan plan;
     private final GridLayout layout;
-    private final List<WrittenColumn> columns;
     private final TitleBlock titles;
+    private final ColumnWidths widths;
     private final GridBlock grids;
     private final KeyBlock key;
 
     PlanComposer(ActionPlan plan, GridLayout layout, List<WrittenColumn> columns, TitleBlock titles, int emptyRows) {
         this.plan = plan;
         this.layout = layout;
-        this.columns = columns;
         this.titles = titles;
-        grids = new GridBlock(plan, layout, columns, emptyRows);
+        List<Action> actions = plan.priorities().stream()
+                .flatMap(priority -> priority.actions().stream())
+                .toList();
+        widths = new ColumnWidths(
+                columns.stream().map(WrittenColumn::field).toList(),
+                columns.stream().map(column -> column.heading().apply(actions)).toList());
+        grids = new GridBlock(plan, layout, columns, widths, emptyRows);
         key = new KeyBlock(plan.statusKey(), columns.size());
     }
 
@@ -46,12 +50,12 @@ final class PlanComposer {
             String year = plan.period().map(period -> " " + period.label()).orElse("");
             sheets.add(sheet(names.of("Action plan" + year), plan.priorities()));
         }
-        List<Double> widths = widths();
+        List<Double> fitted = widths.fit();
         Footer footer = new Footer(PlanText.tidy(plan.title()).replace('\n', ' '), titles.draftMark());
         return new NewBook(
                 PlanText.tidy(plan.title()),
                 plan.partnership().map(PlanText::tidy),
-                sheets.stream().map(sheet -> sheet.build(widths, footer)).toList());
+                sheets.stream().map(sheet -> sheet.build(fitted, footer)).toList());
     }
 
     private SheetBuilder sheet(String name, List<Priority> priorities) {
@@ -70,17 +74,6 @@ final class PlanComposer {
         titles.add(sheet);
         key.addAbove(sheet);
         sheet.gap();
-    }
-
-    private List<Double> widths() {
-        List<String> headings = columns.stream()
-                .map(column -> column.heading().apply(actions().toList()))
-                .toList();
-        return new ColumnWidths(columns.stream().map(WrittenColumn::field).toList(), headings, grids.texts()).fit();
-    }
-
-    private Stream<Action> actions() {
-        return plan.priorities().stream().flatMap(priority -> priority.actions().stream());
     }
 
     static Optional<Integer> indexOf(List<WrittenColumn> columns, Kind kind) {

@@ -58,6 +58,9 @@ public final class PlanDifferences {
     }
 
     private void compare(ActionPlan written, ActionPlan read) {
+        if (written.equals(read)) {
+            return;
+        }
         properties("", "the plan", PlanProperties.of(written), PlanProperties.of(read));
         List<Alignment.Pair> pairs = Alignment.of(written.priorities(), read.priorities(), Priority::title);
         for (Alignment.Pair pair : pairs) {
@@ -77,6 +80,9 @@ public final class PlanDifferences {
     }
 
     private void compare(String pointer, Priority written, Priority read) {
+        if (written.equals(read)) {
+            return;
+        }
         String of = "the priority " + quoted(written.title());
         properties(pointer, of, PlanProperties.of(written), PlanProperties.of(read));
         List<Alignment.Pair> pairs = Alignment.of(
@@ -99,7 +105,9 @@ public final class PlanDifferences {
     }
 
     private void compare(String pointer, String of, Action written, Action read) {
-        properties(pointer, of, PlanProperties.of(written), PlanProperties.of(read));
+        if (!written.equals(read)) {
+            properties(pointer, of, PlanProperties.of(written), PlanProperties.of(read));
+        }
     }
 
     private void properties(String pointer, String of, Map<String, Object> written, Map<String, Object> read) {

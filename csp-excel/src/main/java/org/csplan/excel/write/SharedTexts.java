@@ -17,14 +17,10 @@ final class SharedTexts {
         return places.computeIfAbsent(text, t -> places.size());
     }
 
-    byte[] part() {
-        Xml xml = new Xml();
+    void write(Xml xml) {
         xml.open("sst", "xmlns", XlsxPackage.MAIN, "count", uses, "uniqueCount", places.size());
         for (String text : places.keySet()) {
-            xml.open("si")
-                    .text("t", Xml.cellText(text), "xml:space", "preserve")
-                    .close();
+            xml.markup("<si>").text("t", Xml.cellText(text), PRESERVED).markup("</si>");
         }
-        return xml.close().bytes();
     }
 }

@@ -28,9 +28,8 @@ final class SheetPart {
         this.styles = styles;
     }
 
-    /** The part, whose tables have these relations. */
-    byte[] part(boolean selected, List<String> tableRelations) {
-        Xml xml = new Xml();
+    /** Writes the part, whose tables have these relations. */
+    void write(Xml xml, boolean selected, List<String> tableRelations) {
         xml.open("worksheet", "xmlns", XlsxPackage.MAIN, "xmlns:r", XlsxPackage.RELATIONS);
         xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", 1).close();
         xml.empty("dimension", "ref", used().toString());
@@ -53,7 +52,6 @@ final class SheetPart {
             tableRelations.forEach(id -> xml.empty("tablePart", "r:id", id));
             xml.close();
         }
-        return xml.close().bytes();
     }
 
     private CellRange used() {
@@ -105,27 +103,25 @@ final class SheetPart {
         } else {
             xml.open("row", "r", row.index() + 1, "ht", row.height());
         }
+        String number = Integer.toString(row.index() + 1);
         for (NewCell cell : row.cells()) {
-            cell(xml, row.index(), cell);
+            cell(xml, number, cell);
         }
         xml.close();
     }
 
-    private void cell(Xml xml, int row, NewCell cell) {
-        String name = CellName.of(row, cell.column());
-        int style = styles.styleOf(cell);
+    private void cell(Xml xml, String row, NewCell cell) {
+        xml.markup("<c r=\"").markup(CellName.ofColumn(cell.column())).markup(row);
+        xml.markup("\" s=\"").number(styles.styleOf(cell));
         String shown = cell.content().shown();
         if (cell.content() instanceof Content.Words || cell.content() instanceof Content.Sign) {
             if (shown.isEmpty()) {
-                xml.empty("c", "r", name, "s", style);
+                xml.markup("\"/>");
             } else {
-                xml.open("c", "r", name, "s", style, "t", "s");
-                xml.text("v", String.valueOf(texts.placeOf(shown))).close();
+                xml.markup("\" t=\"s\"><v>").number(texts.placeOf(shown)).markup("</v></c>");
             }
         } else {
-            xml.open("c", "r", name, "s", style)
-                    .text("v", number(cell.content()))
-                    .close();
+            xml.markup("\"><v>").markup(number(cell.content())).markup("</v></c>");
         }
     }
 

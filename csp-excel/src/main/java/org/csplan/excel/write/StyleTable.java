@@ -47,7 +47,7 @@ final class StyleTable {
         return colourings.indexOf(fill);
     }
 
-    byte[] part() {
+    void write(Xml xml) {
         List<Style> own = new ArrayList<>(styles.keySet()).subList(1, styles.size());
         for (Style style : own) {
             if (!style.format().equals(Content.GENERAL)) {
@@ -57,7 +57,7 @@ final class StyleTable {
             style.look().fill().ifPresent(fill -> fills.computeIfAbsent(fill, f -> 2 + fills.size()));
         }
         Set<Role> headings = headings(own);
-        Xml xml = new Xml().open("styleSheet", "xmlns", XlsxPackage.MAIN);
+        xml.open("styleSheet", "xmlns", XlsxPackage.MAIN);
         numberFormats(xml);
         fonts(xml);
         fills(xml);
@@ -90,7 +90,6 @@ final class StyleTable {
         }
         xml.close();
         colourings(xml);
-        return xml.close().bytes();
     }
 
     /** The roles that a screen reader is told of as headings. */

@@ -31,30 +31,47 @@ final class TextSize {
 
     /** How wide the longest line of a text is, the cell's padding included. */
     static double width(String text, Role role) {
-        double widest = 0;
-        for (String line : text.split("\n", -1)) {
-            widest = Math.max(widest, wordsWidth(line, role));
+        long widest = 0;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            widest = Math.max(widest, thousandths(text, start, end));
+            start = end + 1;
         }
-        return widest + PADDING;
+        return digits(Math.max(widest, thousandths(text, start, text.length())), role) + PADDING;
+    }
+
+    /** How wide a text would be in one line, the cell's padding included. */
+    static double widthInOneLine(String text, Role role) {
+        return width(text.replace('\n', ' '), role);
     }
 
     /** How wide the longest word of a text is, the cell's padding included. */
     static double longestWord(String text, Role role) {
-        double widest = 0;
-        for (String word : text.split("\\s+")) {
-            widest = Math.max(widest, wordsWidth(word, role));
+        long widest = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBlank(text.charAt(i))) {
+                widest = Math.max(widest, thousandths(text, start, i));
+                start = i + 1;
+            }
         }
-        return widest + PADDING;
+        return digits(widest, role) + PADDING;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** How many lines a text takes in a column of that width. */
     static int lines(String text, double columnWidth, Role role) {
         double room = Math.max(1, columnWidth - PADDING);
         int lines = 0;
-        for (String paragraph : text.split("\n", -1)) {
-            lines += wordsWidth(paragraph, role) <= room ? 1 : wrapped(paragraph, room, role);
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines += lines(text, start, end, room, role);
+            start = end + 1;
         }
-        return lines;
+        return lines + lines(text, start, text.length(), room, role);
     }
 
     /** How high a row is that shows so many lines, in points. */
@@ -62,12 +79,18 @@ final class TextSize {
         return Math.ceil(lines * role.points() * 1.3 + 2.5);
     }
 
-    private static int wrapped(String paragraph, double room, Role role) {
-        double blank = wordsWidth(" ", role);
+    /** How many lines a paragraph takes, which goes on in further ones where it is wider than the room. */
+    private static int lines(String text, int start, int end, double room, Role role) {
+        double blank = digits(WIDTHS[0], role);
+        long all = 0;
         int lines = 1;
         double used = 0;
-        for (String word : paragraph.split(" ")) {
-            double width = wordsWidth(word, role);
+        for (int word = start; word < end; ) {
+            int next = text.indexOf(' ', word);
+            int wordEnd = next < 0 || next > end ? end : next;
+            long thousandths = thousandths(text, word, wordEnd);
+            all += thousandths + (wordEnd < end ? WIDTHS[0] : 0);
+            double width = digits(thousandths, role);
             if (used > 0 && used + blank + width > room) {
                 lines++;
                 used = 0;
@@ -78,25 +101,34 @@ final class TextSize {
                 lines += broken;
                 used -= broken * room;
             }
+            word = wordEnd + 1;
         }
-        return lines;
+        return digits(all, role) <= room ? 1 : lines;
     }
 
-    private static double wordsWidth(String words, Role role) {
+    private static long thousandths(String text, int start, int end) {
         long thousandths = 0;
-        for (int i = 0; i < words.length(); ) {
-            int c = words.codePointAt(i);
-            i += Character.charCount(c);
-            thousandths += width(c);
+        for (int i = start; i < end; ) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                thousandths += WIDTHS[c - ' '];
+                i++;
+            } else {
+                int letter = text.codePointAt(i);
+                thousandths += width(letter);
+                i += Character.charCount(letter);
+            }
         }
+        return thousandths;
+    }
+
+    private static double digits(long thousandths, Role role) {
         double digits = (double) thousandths / DIGIT * role.points() / Role.BODY.points();
         return digits * ON_SCREEN * (role.bold() ? BOLD : 1);
     }
 
+    /** Of a character that is not in the table. */
     private static int width(int c) {
-        if (c >= ' ' && c <= '~') {
-            return WIDTHS[c - ' '];
-        }
         boolean wide = c >= 0x1100 && (Character.isIdeographic(c) || c >= 0x1F000);
         return wide ? WIDE_LETTER : OTHER_LETTER;
     }

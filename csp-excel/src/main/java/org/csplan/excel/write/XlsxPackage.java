@@ -4,13 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.csplan.excel.write.NewSheet.NewTable;
+import org.csplan.excel.write.ooxml.ZipPackage;
 
 /**
  * Packs a workbook as {@code .xlsx}: text, styles and sheets as parts of their own, with nothing in it that differs
@@ -30,55 +30,84 @@ final class XlsxPackage {
     private final NewBook book;
     private final SharedTexts texts = new SharedTexts();
     private final StyleTable styles = new StyleTable();
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
-    private final Map<String, String> contentTypes = new LinkedHashMap<>();
 
     XlsxPackage(NewBook book) {
         this.book = book;
     }
 
     byte[] bytes() {
-        add("xl/workbook.xml", SPREADSHEET + "sheet.main+xml", workbook());
-        int table = 0;
-        for (int s = 0; s < book.sheets().size(); s++) {
-            table = sheet(book.sheets().get(s), s + 1, table);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(ZipPackage.LEVEL);
+            write(zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        add("xl/styles.xml", SPREADSHEET + "styles+xml", styles.part());
-        add("xl/sharedStrings.xml", SPREADSHEET + "sharedStrings+xml", texts.part());
-        add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", properties());
-        parts.put("xl/_rels/workbook.xml.rels", workbookRelations());
-        parts.put("_rels/.rels", packageRelations());
-        return zip();
+        return bytes.toByteArray();
     }
 
-    private void add(String name, String contentType, byte[] part) {
-        parts.put(name, part);
-        contentTypes.put("/" + name, contentType);
+    /** Styles and texts come behind the sheets that use them. */
+    private void write(ZipOutputStream zip) throws IOException {
+        part(zip, "[Content_Types].xml", this::contentTypes);
+        part(zip, "_rels/.rels", XlsxPackage::packageRelations);
+        part(zip, "xl/workbook.xml", this::workbook);
+        int tablesBefore = 0;
+        for (int s = 1; s <= book.sheets().size(); s++) {
+            tablesBefore = sheet(zip, book.sheets().get(s - 1), s, tablesBefore);
+        }
+        part(zip, "xl/styles.xml", styles::write);
+        part(zip, "xl/sharedStrings.xml", texts::write);
+        part(zip, "docProps/core.xml", this::properties);
+        part(zip, "xl/_rels/workbook.xml.rels", this::workbookRelations);
     }
 
-    private int sheet(NewSheet sheet, int number, int tablesBefore) {
+    private static void part(ZipOutputStream zip, String name, Consumer<Xml> content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        Xml xml = new Xml(zip);
+        content.accept(xml);
+        xml.end();
+        zip.closeEntry();
+    }
+
+    private int sheet(ZipOutputStream zip, NewSheet sheet, int number, int tablesBefore) throws IOException {
         int table = tablesBefore;
-        List<String> ids = new ArrayList<>();
-        Xml relations = new Xml().open("Relationships", "xmlns", PACKAGE + "relationships");
         for (NewTable marked : sheet.tables()) {
-            table++;
-            String id = "rId" + (ids.size() + 1);
-            ids.add(id);
-            relation(relations, id, RELATIONS + "/table", "../tables/table" + table + ".xml");
-            add("xl/tables/table" + table + ".xml", SPREADSHEET + "table+xml", table(marked, table));
+            int id = ++table;
+            part(zip, tableName(id), xml -> table(xml, marked, id));
         }
-        byte[] part = new SheetPart(sheet, texts, styles).part(number == 1, ids);
-        add("xl/worksheets/sheet" + number + ".xml", SPREADSHEET + "worksheet+xml", part);
+        List<String> ids = IntStream.rangeClosed(1, sheet.tables().size())
+                .mapToObj(id -> "rId" + id)
+                .toList();
+        SheetPart part = new SheetPart(sheet, texts, styles);
+        part(zip, sheetName(number), xml -> part.write(xml, number == 1, ids));
         if (!ids.isEmpty()) {
-            parts.put(
+            part(
+                    zip,
                     "xl/worksheets/_rels/sheet" + number + ".xml.rels",
-                    relations.close().bytes());
+                    xml -> tableRelations(xml, ids, tablesBefore));
         }
         return table;
     }
 
-    private byte[] workbook() {
-        Xml xml = new Xml().open("workbook", "xmlns", MAIN, "xmlns:r", RELATIONS);
+    private static String sheetName(int number) {
+        return "xl/worksheets/sheet" + number + ".xml";
+    }
+
+    private static String tableName(int number) {
+        return "xl/tables/table" + number + ".xml";
+    }
+
+    private static void tableRelations(Xml xml, List<String> ids, int tablesBefore) {
+        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
+        for (int i = 0; i < ids.size(); i++) {
+            relation(xml, ids.get(i), RELATIONS + "/table", "../tables/table" + (tablesBefore + i + 1) + ".xml");
+        }
+    }
+
+    private void workbook(Xml xml) {
+        xml.open("workbook", "xmlns", MAIN, "xmlns:r", RELATIONS);
         xml.open("bookViews").empty("workbookView", "activeTab", 0).close().open("sheets");
         for (int s = 1; s <= book.sheets().size(); s++) {
             xml.empty("sheet", "name", book.sheets().get(s - 1).name(), "sheetId", s, "r:id", "rId" + s);
@@ -89,9 +118,7 @@ final class XlsxPackage {
             for (int s = 0; s < book.sheets().size(); s++) {
                 printTitles(xml, book.sheets().get(s), s);
             }
-            xml.close();
         }
-        return xml.close().bytes();
     }
 
     private static void printTitles(Xml xml, NewSheet sheet, int index) {
@@ -102,8 +129,7 @@ final class XlsxPackage {
         });
     }
 
-    private static byte[] table(NewTable table, int id) {
-        Xml xml = new Xml();
+    private static void table(Xml xml, NewTable table, int id) {
         xml.open(
                 "table",
                 "xmlns",
@@ -131,11 +157,9 @@ final class XlsxPackage {
         String main14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
         xml.open("ext", "uri", "{504A1905-F514-4f6f-8877-14C23A59335A}", "xmlns:x14", main14);
         xml.empty("x14:table", "altText", table.description());
-        return xml.close().close().close().bytes();
     }
 
-    private byte[] properties() {
-        Xml xml = new Xml();
+    private void properties(Xml xml) {
         xml.open(
                 "cp:coreProperties",
                 "xmlns:cp",
@@ -145,11 +169,10 @@ final class XlsxPackage {
         xml.text("dc:title", book.title());
         book.author().ifPresent(author -> xml.text("dc:creator", author));
         xml.text("dc:language", NewBook.LANGUAGE);
-        return xml.close().bytes();
     }
 
-    private byte[] workbookRelations() {
-        Xml xml = new Xml().open("Relationships", "xmlns", PACKAGE + "relationships");
+    private void workbookRelations(Xml xml) {
+        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
         int id = 0;
         for (int s = 1; s <= book.sheets().size(); s++) {
             id++;
@@ -157,22 +180,20 @@ final class XlsxPackage {
         }
         relation(xml, "rId" + (id + 1), RELATIONS + "/styles", "styles.xml");
         relation(xml, "rId" + (id + 2), RELATIONS + "/sharedStrings", "sharedStrings.xml");
-        return xml.close().bytes();
     }
 
-    private static byte[] packageRelations() {
-        Xml xml = new Xml().open("Relationships", "xmlns", PACKAGE + "relationships");
+    private static void packageRelations(Xml xml) {
+        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
         relation(xml, "rId1", RELATIONS + "/officeDocument", "xl/workbook.xml");
         relation(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
-        return xml.close().bytes();
     }
 
     private static void relation(Xml xml, String id, String type, String target) {
         xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
     }
 
-    private byte[] contentTypes() {
-        Xml xml = new Xml().open("Types", "xmlns", PACKAGE + "content-types");
+    private void contentTypes(Xml xml) {
+        xml.open("Types", "xmlns", PACKAGE + "content-types");
         xml.empty(
                 "Default",
                 "Extension",
@@ -180,29 +201,20 @@ final class XlsxPackage {
                 "ContentType",
                 "application/vnd.openxmlformats-package.relationships+xml");
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        contentTypes.forEach((part, type) -> xml.empty("Override", "PartName", part, "ContentType", type));
-        return xml.close().bytes();
-    }
-
-    private byte[] zip() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            entry(zip, "[Content_Types].xml", contentTypes());
-            entry(zip, "_rels/.rels", parts.remove("_rels/.rels"));
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                entry(zip, part.getKey(), part.getValue());
+        contentType(xml, "xl/workbook.xml", SPREADSHEET + "sheet.main+xml");
+        int table = 0;
+        for (int s = 1; s <= book.sheets().size(); s++) {
+            for (int t = 0; t < book.sheets().get(s - 1).tables().size(); t++) {
+                contentType(xml, tableName(++table), SPREADSHEET + "table+xml");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            contentType(xml, sheetName(s), SPREADSHEET + "worksheet+xml");
         }
-        return bytes.toByteArray();
+        contentType(xml, "xl/styles.xml", SPREADSHEET + "styles+xml");
+        contentType(xml, "xl/sharedStrings.xml", SPREADSHEET + "sharedStrings+xml");
+        contentType(xml, "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     }
 
-    private static void entry(ZipOutputStream zip, String name, byte[] part) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(part);
-        zip.closeEntry();
+    private static void contentType(Xml xml, String part, String type) {
+        xml.empty("Override", "PartName", "/" + part, "ContentType", type);
     }
 }

@@ -198,7 +198,7 @@ final class ZipRewrite {
     }
 
     private static byte[] deflate(byte[] content) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        Deflater deflater = new Deflater(ZipPackage.LEVEL, true);
         try {
             deflater.setInput(content);
             deflater.finish();

@@ -1,6 +1,5 @@
 package org.csplan.core.validation.agency;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ final class LookAlikeSearch {
     private final AgencyNames names;
     private final NameIndex index;
     private final Slip slip;
+    private final SlipIndex earlier;
     private final Shortening shortening;
     private final Map<String, Long> uses;
     private final Map<String, String> found = new HashMap<>();
@@ -22,6 +22,7 @@ final class LookAlikeSearch {
         this.names = names;
         this.index = index;
         this.slip = slip;
+        earlier = new SlipIndex(slip);
         this.shortening = shortening;
         this.uses = uses;
     }
@@ -34,7 +35,6 @@ final class LookAlikeSearch {
                 .filter(form -> !form.tokens().isEmpty())
                 .toList();
         List<NameForm> quoted = mentioned.stream().map(NameForm::new).toList();
-        List<NameForm> earlier = new ArrayList<>();
         known.stream().filter(form -> !uses.containsKey(form.name())).forEach(form -> {
             index.addSpelling(form);
             index.addLonger(form);
@@ -42,18 +42,18 @@ final class LookAlikeSearch {
         });
         ranked.forEach(index::addLonger);
         for (NameForm form : ranked) {
-            other(form, earlier, quoted).ifPresent(other -> tell(form, other));
+            other(form, quoted).ifPresent(other -> tell(form, other));
             index.addSpelling(form);
             earlier.add(form);
         }
         return found;
     }
 
-    private Optional<NameForm> other(NameForm form, List<NameForm> earlier, List<NameForm> quoted) {
+    private Optional<NameForm> other(NameForm form, List<NameForm> quoted) {
         return first(index.longerThan(form), form)
                 .or(() -> first(index.sameAs(form), form))
                 .or(() -> first(index.withInitialsOf(form).filter(other -> shortening.joins(form, other)), form))
-                .or(() -> first(earlier.stream().filter(other -> slip.joins(form, other)), form))
+                .or(() -> earlier.first(form, other -> mayBeOne(form, other)))
                 .or(() -> first(quoted.stream().filter(other -> isSlipOfQuotation(form, other)), form));
     }
 

@@ -21,6 +21,7 @@ final class NameForm {
     private final List<NameToken> tokens;
     private final String key;
     private final String letters;
+    private final String figures;
     private final long letterMask;
 
     NameForm(String name) {
@@ -29,6 +30,7 @@ final class NameForm {
         this.tokens = tokens(name.replaceAll("[()\\[\\]]", " "));
         this.key = key(tokens);
         this.letters = tokens.stream().map(NameToken::folded).collect(Collectors.joining());
+        this.figures = letters.replaceAll("\\D", "");
         this.letterMask = mask(letters);
     }
 
@@ -111,7 +113,7 @@ final class NameForm {
     }
 
     String figures() {
-        return letters.replaceAll("\\D", "");
+        return figures;
     }
 
     private static long mask(String letters) {

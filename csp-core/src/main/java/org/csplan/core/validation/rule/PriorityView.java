@@ -2,6 +2,7 @@ package org.csplan.core.validation.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.csplan.core.plan.Priority;
@@ -13,6 +14,7 @@ final class PriorityView {
     private final Priority priority;
     private final int index;
     private final List<ActionView> actions = new ArrayList<>();
+    private Optional<String> section;
 
     PriorityView(PlanView plan, Priority priority, int index) {
         this.plan = plan;
@@ -41,6 +43,14 @@ final class PriorityView {
 
     List<ActionView> actions() {
         return actions;
+    }
+
+    /** The number that it says it has, or that its first dotted reference says. */
+    Optional<String> section() {
+        if (section == null) {
+            section = Sections.number(this);
+        }
+        return section;
     }
 
     boolean any(Predicate<ActionView> test) {

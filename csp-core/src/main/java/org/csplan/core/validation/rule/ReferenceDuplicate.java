@@ -42,7 +42,8 @@ final class ReferenceDuplicate implements PlanRule {
     }
 
     private static boolean isMisplaced(ActionView action) {
-        return Sections.number(action.priority())
+        return action.priority()
+                .section()
                 .filter(section -> Sections.isOfAnother(action, section))
                 .isPresent();
     }

@@ -10,7 +10,7 @@ final class ReferenceSectionMismatch implements PriorityRule {
 
     @Override
     public void check(PriorityView priority, Faults faults) {
-        Sections.number(priority).ifPresent(section -> priority.actions().stream()
+        priority.section().ifPresent(section -> priority.actions().stream()
                 .filter(action -> Sections.isOfAnother(action, section))
                 .forEach(action -> {
                     String reference = action.facts().reference().orElseThrow();

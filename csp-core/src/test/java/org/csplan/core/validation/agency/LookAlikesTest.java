@@ -2,8 +2,10 @@ package org.csplan.core.validation.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,5 +152,20 @@ class LookAlikesTest {
         Map<String, String> found = new LookAlikes(Map.of(), 0, 6, 5).find(names, List.of());
 
         assertThat(found).isEmpty();
+    }
+
+    /** All of them are slips of none, and took a minute to tell when each was compared with each. */
+    @Test
+    void comparesFewOfManyNames() {
+        List<String> names = new ArrayList<>(IntStream.range(0, 30_000)
+                .mapToObj(i -> "Ward group " + "abcdefghij".repeat(3).substring(i % 17) + " number " + i)
+                .toList());
+        names.add("Wolds Police");
+        names.add("Wolds Police");
+        names.add("Wolds Plice");
+
+        Map<String, String> found = new LookAlikes(Map.of(), 2, 6, 5).find(names, List.of());
+
+        assertThat(found).containsExactly(Map.entry("Wolds Plice", "Wolds Police"));
     }
 }

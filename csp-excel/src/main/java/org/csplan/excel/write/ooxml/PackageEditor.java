@@ -2,7 +2,6 @@ package org.csplan.excel.write.ooxml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ public final class PackageEditor {
     private static final String DOCUMENT = "officeDocument";
 
     private final ZipPackage original;
-    private final Map<String, Optional<byte[]>> changes = new LinkedHashMap<>();
+    private final Map<String, Optional<XmlPart>> changes = new LinkedHashMap<>();
     private final Map<String, XmlPart> parts = new HashMap<>();
 
     private PackageEditor(ZipPackage original) {
@@ -38,8 +37,7 @@ public final class PackageEditor {
     /** The names of all parts, as they are now. */
     public List<String> names() {
         List<String> names = new ArrayList<>(original.names().stream()
-                .filter(name ->
-                        changes.getOrDefault(name, Optional.of(new byte[0])).isPresent())
+                .filter(name -> !changes.containsKey(name) || changes.get(name).isPresent())
                 .toList());
         changes.forEach((name, content) -> {
             if (content.isPresent() && original.find(name).isEmpty()) {
@@ -52,7 +50,7 @@ public final class PackageEditor {
     /** Whether there is such a part now. */
     public boolean has(String name) {
         String spelt = spelling(name);
-        Optional<byte[]> change = changes.get(spelt);
+        Optional<XmlPart> change = changes.get(spelt);
         return change == null ? original.find(name).isPresent() : change.isPresent();
     }
 
@@ -76,7 +74,7 @@ public final class PackageEditor {
     public void put(String name, XmlPart part) {
         String spelt = spelling(name);
         parts.put(spelt, part);
-        changes.put(spelt, Optional.of(part.bytes()));
+        changes.put(spelt, Optional.of(part));
     }
 
     /** Adds a part of that content type, in UTF-8. */
@@ -173,15 +171,15 @@ public final class PackageEditor {
 
     /** The file with the changes; the very same bytes where there are none. */
     public byte[] bytes() {
-        Map<String, Optional<byte[]>> real = new LinkedHashMap<>(changes);
+        Map<String, Optional<byte[]>> real = new LinkedHashMap<>();
+        changes.forEach((name, part) -> real.put(name, part.map(XmlPart::bytes)));
         real.entrySet().removeIf(change -> isAsItWas(change.getKey(), change.getValue()));
         return original.with(real);
     }
 
     private boolean isAsItWas(String name, Optional<byte[]> content) {
-        boolean known = original.find(name).isPresent();
-        return content.map(bytes -> known && Arrays.equals(bytes, original.content(name)))
-                .orElse(!known);
+        return content.map(bytes -> original.holds(name, bytes))
+                .orElseGet(() -> original.find(name).isEmpty());
     }
 
     /** What the types of relations begin with; it differs between the two editions of the format. */

@@ -68,7 +68,10 @@ public final class Splices {
     public String apply(String text) {
         List<Splice> ordered = new ArrayList<>(splices);
         ordered.sort(Comparator.comparingInt(Splice::start).thenComparingInt(Splice::end));
-        StringBuilder changed = new StringBuilder(text.length() + 1024);
+        int growth = ordered.stream()
+                .mapToInt(splice -> splice.text().length() - splice.end() + splice.start())
+                .sum();
+        StringBuilder changed = new StringBuilder(text.length() + growth);
         int at = 0;
         for (Splice splice : ordered) {
             if (splice.start() < at) {

@@ -25,6 +25,9 @@ public record XmlPart(String name, String text, Charset charset) {
     private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
     private static final int DECLARATION = 200;
 
+    /** What stands for bytes that are no text, or for itself. */
+    private static final String UNREADABLE = "\uFFFD";
+
     /**
      * The part in those bytes.
      *
@@ -32,6 +35,10 @@ public record XmlPart(String name, String text, Charset charset) {
      */
     public static XmlPart of(String name, byte[] bytes) {
         Charset charset = charsetOf(name, bytes);
+        String plain = charset.equals(StandardCharsets.UTF_8) ? new String(bytes, charset) : UNREADABLE;
+        if (!plain.contains(UNREADABLE)) {
+            return new XmlPart(name, plain, charset);
+        }
         try {
             String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -47,6 +54,9 @@ public record XmlPart(String name, String text, Charset charset) {
 
     /** The part as bytes, in its encoding. */
     public byte[] bytes() {
+        if (charset.equals(StandardCharsets.UTF_8) && text.chars().noneMatch(XmlPart::isHalfOfPair)) {
+            return text.getBytes(charset);
+        }
         try {
             ByteBuffer encoded = charset.newEncoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -59,6 +69,25 @@ public record XmlPart(String name, String text, Charset charset) {
             throw new DamagedPackageException(
                     "part " + name + " is in " + charset + ", which can't hold the new text", e);
         }
+    }
+
+    private static boolean isHalfOfPair(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    /** Whether an element of that local name could be in it, at a glance; it need not be. */
+    public boolean mayHold(String localName) {
+        return mayHold('<' + localName, localName) || mayHold(':' + localName, localName);
+    }
+
+    private boolean mayHold(String beginning, String localName) {
+        for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+            int end = at + 1 + localName.length();
+            if (end == text.length() || " \n\r\t/>".indexOf(text.charAt(end)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The part with those changes. */

@@ -41,7 +41,7 @@ public final class XmlScanner {
     private String name = "";
     private boolean empty;
     private boolean endsEmpty;
-    private List<XmlAttribute> attributes = List.of();
+    private List<RawAttribute> raw = List.of();
 
     private record Open(String name, Map<String, String> namespaces) {}
 
@@ -132,14 +132,18 @@ public final class XmlScanner {
 
     /** The attributes of a start tag. */
     public List<XmlAttribute> attributes() {
+        List<XmlAttribute> attributes = new ArrayList<>(raw.size());
+        for (RawAttribute attribute : raw) {
+            attributes.add(resolved(attribute));
+        }
         return attributes;
     }
 
     /** The attribute of that name without a prefix. */
     public Optional<XmlAttribute> attribute(String plainName) {
-        for (XmlAttribute attribute : attributes) {
+        for (RawAttribute attribute : raw) {
             if (attribute.name().equals(plainName)) {
-                return Optional.of(attribute);
+                return Optional.of(resolved(attribute));
             }
         }
         return Optional.empty();
@@ -188,7 +192,7 @@ public final class XmlScanner {
         if (name.isEmpty() || open.size() > DEEPEST) {
             throw damaged("is not well formed");
         }
-        List<RawAttribute> raw = new ArrayList<>();
+        raw = new ArrayList<>(4);
         while (true) {
             i = skipBlanks(i);
             char c = charAt(i);
@@ -204,7 +208,6 @@ public final class XmlScanner {
             throw damaged("is not well formed");
         }
         open.push(new Open(name, namespacesWith(raw)));
-        attributes = raw.stream().map(this::resolved).toList();
         endsEmpty = empty;
         return token(Kind.START, i + 1);
     }
@@ -240,10 +243,10 @@ public final class XmlScanner {
         return resolve(raw.valueStart(), raw.valueEnd());
     }
 
-    private Map<String, String> namespacesWith(List<RawAttribute> raw) {
+    private Map<String, String> namespacesWith(List<RawAttribute> all) {
         Map<String, String> outer = open.peek().namespaces();
         Map<String, String> inner = outer;
-        for (RawAttribute attribute : raw) {
+        for (RawAttribute attribute : all) {
             if (attribute.name().startsWith("xmlns")) {
                 inner = inner == outer ? new HashMap<>(outer) : inner;
                 String declared = attribute.name();

@@ -1,5 +1,6 @@
 package org.csplan.excel.write.ooxml;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,12 +69,25 @@ public final class ZipPackage {
             throw new DamagedPackageException("part " + name + " is too large");
         }
         byte[] content = unpack(item);
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        if (crc.getValue() != item.crc()) {
+        if (crc(content) != item.crc()) {
             throw new DamagedPackageException("part " + name + " is damaged: its checksum is wrong");
         }
         return content;
+    }
+
+    /** Whether an entry of that name holds that, and nothing else. */
+    boolean holds(String name, byte[] content) {
+        ZipItem item = byKey.get(ZipItem.key(name));
+        return item != null
+                && item.size() == content.length
+                && item.crc() == crc(content)
+                && Arrays.equals(content, content(name));
+    }
+
+    static long crc(byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        return crc.getValue();
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 
 /** Writes a zip file once more with some entries changed. */
@@ -39,10 +40,10 @@ final class ZipRewrite {
         in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         out = new ByteArrayOutputStream(file.length + 4096);
         changes.forEach((name, content) -> this.changes.put(ZipItem.key(name), content));
+        Set<String> known =
+                directory.items().stream().map(item -> ZipItem.key(item.name())).collect(Collectors.toSet());
         changes.forEach((name, content) -> {
-            boolean known = directory.items().stream()
-                    .anyMatch(item -> ZipItem.key(item.name()).equals(ZipItem.key(name)));
-            if (!known) {
+            if (!known.contains(ZipItem.key(name))) {
                 content.ifPresent(bytes -> added.put(name, bytes));
             }
         });
@@ -192,9 +193,7 @@ final class ZipRewrite {
     }
 
     private static int crc(byte[] content) {
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        return (int) crc.getValue();
+        return (int) ZipPackage.crc(content);
     }
 
     private static byte[] deflate(byte[] content) {

@@ -51,6 +51,9 @@ final class MoveGuard {
 
     private void checkFormulas(Sheet other) {
         XmlPart part = files.xml(other.part());
+        if (!part.mayHold("f")) {
+            return;
+        }
         SheetRows rows = new SheetRows(part, SheetPart.data(part, SheetPart.root(part)));
         for (Optional<CellRow> row = rows.next(); row.isPresent(); row = rows.next()) {
             int index = row.get().index();

@@ -59,6 +59,9 @@ record Recalculation(Workbook workbook) {
     }
 
     private static boolean hasFormulas(XmlPart part) {
+        if (!part.mayHold("f")) {
+            return false;
+        }
         XmlElement data = SheetPart.data(part, SheetPart.root(part));
         if (data.isEmptyTag()) {
             return false;

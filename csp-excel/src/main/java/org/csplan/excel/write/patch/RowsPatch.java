@@ -2,6 +2,7 @@ package org.csplan.excel.write.patch;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -78,34 +79,29 @@ final class RowsPatch {
 
     /** Rows that are put in, and rows that are changed but do not exist yet; by where they will stand. */
     private List<NewRow> newRows() {
-        Map<Integer, CellRow> known = knownRows();
+        Map<Integer, CellRow> templates = new HashMap<>();
+        BitSet known = new BitSet();
+        SheetRows written = new SheetRows(part, data);
+        for (Optional<CellRow> next = written.next(); next.isPresent(); next = written.next()) {
+            known.set(next.get().index());
+            if (moves.isTemplate(next.get().index())) {
+                templates.put(next.get().index(), next.get());
+            }
+        }
         List<NewRow> rows = new ArrayList<>();
         for (int i = 0; i < moves.inserted().size(); i++) {
             Edit.InsertRow insertion = moves.inserted().get(i);
             rows.add(NewRow.like(
-                    known.get(insertion.template()), data.prefix(), moves.insertedRow(i), insertion, styles, fit));
+                    templates.get(insertion.template()), data.prefix(), moves.insertedRow(i), insertion, styles, fit));
         }
         changes.cells().forEach((row, cells) -> {
-            if (!known.containsKey(row)) {
+            if (!known.get(row)) {
                 rows.add(NewRow.of(data.prefix(), moves.place(row), cells, styles));
             }
         });
         rows.removeIf(NewRow::isNothing);
         rows.sort(Comparator.comparingInt(NewRow::index));
         return rows;
-    }
-
-    /** The rows that are changed or taken after. */
-    private Map<Integer, CellRow> knownRows() {
-        Map<Integer, CellRow> known = new HashMap<>();
-        SheetRows rows = new SheetRows(part, data);
-        for (Optional<CellRow> next = rows.next(); next.isPresent(); next = rows.next()) {
-            CellRow row = next.get();
-            if (moves.isTemplate(row.index()) || changes.cells().containsKey(row.index())) {
-                known.put(row.index(), row);
-            }
-        }
-        return known;
     }
 
     private void change(CellRow row) {

@@ -1,0 +1,145 @@
+package org.csplan.excel.write.update;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.csplan.core.plan.Action;
+import org.csplan.excel.write.update.ActionKeys.Key;
+
+/** Pairs the actions of a priority with those of its later state: by theme, reference and words, in that order of trust. */
+final class ActionPairing {
+
+    private static final int NONE = ActionPairs.NONE;
+
+    private final List<Action> old;
+    private final List<Action> now;
+    private final ActionKeys oldKeys;
+    private final ActionKeys nowKeys;
+    private final int[] nowOfOld;
+    private final int[] oldOfNow;
+    private int paired;
+
+    ActionPairing(List<Action> old, List<Action> now, boolean themesCanChange) {
+        this.old = old;
+        this.now = now;
+        ThemePairs themes = themesCanChange ? ThemePairs.any() : ThemePairs.of(old, now);
+        oldKeys = new ActionKeys(old, themes::groupOfOld);
+        nowKeys = new ActionKeys(now, themes::groupOfNow);
+        nowOfOld = new int[old.size()];
+        oldOfNow = new int[now.size()];
+        Arrays.fill(nowOfOld, NONE);
+        Arrays.fill(oldOfNow, NONE);
+    }
+
+    ActionPairs find() {
+        pairFirst(Key.of(true, true, true));
+        pairFirst(Key.of(true, true, false));
+        pairUnlessReferencesContradict();
+        pairOnly(Key.of(true, false, true));
+        pairOnly(Key.of(true, false, false));
+        pairFirst(Key.of(false, true, false));
+        pairByWords();
+        pairBetweenNeighbours();
+        return new ActionPairs(nowOfOld, oldOfNow, paired);
+    }
+
+    /** Pairs those of the same key, in order. */
+    private void pairFirst(Key key) {
+        Map<Object, OpenPlaces> open = openNow(key);
+        for (int i = 0; i < old.size() && !open.isEmpty(); i++) {
+            OpenPlaces places = nowOfOld[i] == NONE ? open.get(oldKeys.grouped(i, key)) : null;
+            putFirst(i, places);
+        }
+    }
+
+    /** Pairs those of the same words and theme; two different references make two actions of them. */
+    private void pairUnlessReferencesContradict() {
+        Key words = Key.of(false, true, true);
+        Map<Object, OpenPlaces> all = openNow(words);
+        Map<Object, OpenPlaces> unnumbered = new HashMap<>();
+        for (int j = 0; j < now.size() && !all.isEmpty(); j++) {
+            if (oldOfNow[j] == NONE && now.get(j).reference().isEmpty()) {
+                OpenPlaces.add(unnumbered, nowKeys.grouped(j, words), j);
+            }
+        }
+        unnumbered.remove(ActionKeys.NO_KEY);
+        for (int i = 0; i < old.size() && !all.isEmpty(); i++) {
+            if (nowOfOld[i] == NONE) {
+                // one with the same reference, too, has been paired before
+                boolean numbered = old.get(i).reference().isPresent();
+                putFirst(i, (numbered ? unnumbered : all).get(oldKeys.grouped(i, words)));
+            }
+        }
+    }
+
+    private void putFirst(int i, OpenPlaces places) {
+        int j = places == null ? NONE : places.first(place -> oldOfNow[place] == NONE);
+        if (j != NONE) {
+            put(i, j);
+        }
+    }
+
+    /** Pairs those of the same key where there is no other of it. */
+    private void pairOnly(Key key) {
+        Map<Object, OpenPlaces> open = openNow(key);
+        if (open.isEmpty()) {
+            return;
+        }
+        Map<Object, Integer> rivals = new HashMap<>();
+        for (int i = 0; i < old.size(); i++) {
+            if (nowOfOld[i] == NONE) {
+                rivals.merge(oldKeys.plain(i, key), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < old.size(); i++) {
+            OpenPlaces places = nowOfOld[i] == NONE ? open.get(oldKeys.grouped(i, key)) : null;
+            if (places != null && places.size() == 1 && rivals.get(oldKeys.plain(i, key)) == 1) {
+                put(i, places.first(place -> true));
+            }
+        }
+    }
+
+    private Map<Object, OpenPlaces> openNow(Key key) {
+        Map<Object, OpenPlaces> open = new HashMap<>();
+        for (int j = 0; j < now.size() && paired < now.size() && paired < old.size(); j++) {
+            if (oldOfNow[j] == NONE) {
+                OpenPlaces.add(open, nowKeys.grouped(j, key), j);
+            }
+        }
+        open.remove(ActionKeys.NO_KEY);
+        return open;
+    }
+
+    private void pairByWords() {
+        if (paired < old.size() && paired < now.size()) {
+            new WordPairs(old, now, nowOfOld, oldOfNow, this::belong).find(this::put);
+        }
+    }
+
+    /** One that is left alone between the same neighbours in both states was reworded, if something else stayed. */
+    private void pairBetweenNeighbours() {
+        for (int i = 0; i < old.size(); i++) {
+            int before = i == 0 ? NONE : nowOfOld[i - 1];
+            int after = i + 1 == old.size() ? now.size() : nowOfOld[i + 1];
+            boolean bounded = (i == 0 || before != NONE) && after != NONE;
+            if (nowOfOld[i] == NONE && bounded && after - before == 2 && oldOfNow[before + 1] == NONE) {
+                Action a = old.get(i);
+                Action b = now.get(before + 1);
+                if (belong(i, before + 1) && !Likeness.contradictingReferences(a, b) && Likeness.shareFacts(a, b)) {
+                    put(i, before + 1);
+                }
+            }
+        }
+    }
+
+    private boolean belong(int i, int j) {
+        return oldKeys.group(i).isPresent() && oldKeys.group(i).equals(nowKeys.group(j));
+    }
+
+    private void put(int i, int j) {
+        nowOfOld[i] = j;
+        oldOfNow[j] = i;
+        paired++;
+    }
+}

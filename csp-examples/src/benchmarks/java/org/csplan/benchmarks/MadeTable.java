@@ -1,15 +1,21 @@
 package org.csplan.benchmarks;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Made-up actions, the same ones each time: a number, what, who, with whom, by when, how it goes. */
-record MadeTable(String[][] texts) {
+record MadeTable(String[] headings, String[][] texts) {
 
     static final String TITLE = "Kestrel Vale Community Safety Partnership Action Plan 2024/25";
 
-    static final String[] HEADINGS = {
+    private static final String[] HEADINGS = {
         "Priority", "Ref", "Action", "Lead agency", "Partners", "Timescale", "Progress", "Status"
     };
+
+    /** Which column says who helps. */
+    static final int PARTNERS = 4;
 
     /** Which column says how an action goes. */
     static final int UPDATE = 6;
@@ -33,7 +39,7 @@ record MadeTable(String[][] texts) {
         for (int i = 0; i < rows; i++) {
             texts[i] = action(i, random);
         }
-        return new MadeTable(texts);
+        return new MadeTable(HEADINGS, texts);
     }
 
     private static String[] action(int i, Random random) {
@@ -56,6 +62,18 @@ record MadeTable(String[][] texts) {
         }
         text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
         return text.toString();
+    }
+
+    MadeTable without(int column) {
+        return new MadeTable(
+                without(column, headings),
+                Stream.of(texts).map(row -> without(column, row)).toArray(String[][]::new));
+    }
+
+    private static String[] without(int column, String[] row) {
+        List<String> others = new ArrayList<>(List.of(row));
+        others.remove(column);
+        return others.toArray(String[]::new);
     }
 
     int rows() {

@@ -36,9 +36,18 @@ final class MadeWorkbook {
 
     /** The workbook with that many rows of actions. */
     static byte[] ofRows(int rows) {
+        return of(MadeTable.ofRows(rows));
+    }
+
+    /** One of the usual size, whose actions have no partners and so one column less. */
+    static byte[] small(int rows) {
+        return of(MadeTable.ofRows(rows).without(MadeTable.PARTNERS));
+    }
+
+    private static byte[] of(MadeTable table) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, 1_000, false, true)) {
-            new MadeWorkbook(workbook).fill(MadeTable.ofRows(rows));
+            new MadeWorkbook(workbook).fill(table);
             workbook.write(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,7 +57,7 @@ final class MadeWorkbook {
 
     private void fill(MadeTable table) {
         row(0, new String[] {MadeTable.TITLE});
-        row(1, MadeTable.HEADINGS);
+        row(1, table.headings());
         for (int i = 0; i < table.rows(); i++) {
             row(i + 2, table.row(i));
             if (i % MadeTable.ROWS_A_PRIORITY == 0 && i + 1 < table.rows()) {

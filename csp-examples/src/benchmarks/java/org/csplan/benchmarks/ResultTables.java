@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.IterationResult;
@@ -15,9 +17,11 @@ import org.openjdk.jmh.results.RunResult;
 /** The results as Markdown: a table for each benchmark class, a line for each way, a column for each size. */
 final class ResultTables {
 
+    private static final String PLAN = "cspPlan";
+
     /** What the methods of the benchmarks are called in the tables. */
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("cspPlan", "**csp**, the plan"),
+            Map.entry(PLAN, "**csp**, the plan"),
             Map.entry("cspCells", "**csp**, the cells alone"),
             Map.entry("cspChecked", "**csp**, read again and compared"),
             Map.entry("cspUnchecked", "**csp**, the writing alone"),
@@ -44,18 +48,35 @@ final class ResultTables {
     }
 
     private static String table(Heading heading, Map<String, Map<Integer, Cost>> lines) {
-        Collection<Integer> sizes = lines.values().iterator().next().keySet();
+        Set<Integer> sizes = new TreeSet<>();
+        lines.values().forEach(costs -> sizes.addAll(costs.keySet()));
+        boolean grows = sizes.size() > 1;
         StringBuilder text = new StringBuilder("| " + heading.task() + " |");
         sizes.forEach(size -> text.append(String.format(Locale.UK, " %,d %s |", size, heading.unit())));
-        text.append(" growth |\n| --- |").append(" --: |".repeat(sizes.size() + 1)).append('\n');
+        text.append(grows ? " growth |" : " the plan takes |");
+        text.append("\n| --- |").append(" --: |".repeat(sizes.size() + 1)).append('\n');
         lines.forEach((method, costs) -> text.append("| ")
                 .append(NAMES.getOrDefault(method, method))
                 .append(" |")
-                .append(costs.values().stream().map(cost -> " " + cost + " |").collect(Collectors.joining()))
+                .append(sizes.stream()
+                        .map(size -> costs.containsKey(size) ? " " + costs.get(size) + " |" : " failed |")
+                        .collect(Collectors.joining()))
                 .append(' ')
-                .append(growth(List.copyOf(costs.values())))
+                .append(grows ? growth(List.copyOf(costs.values())) : ratio(lines, method))
                 .append(" |\n"));
         return text.toString();
+    }
+
+    /** How many times as long the plan takes as this, which is less than the plan. */
+    private static String ratio(Map<String, Map<Integer, Cost>> lines, String method) {
+        if (!lines.containsKey(PLAN) || method.equals(PLAN)) {
+            return "";
+        }
+        double plan = lines.get(PLAN).values().iterator().next().milliseconds();
+        return String.format(
+                Locale.UK,
+                "× %.2f",
+                plan / lines.get(method).values().iterator().next().milliseconds());
     }
 
     /** How many times as long the largest size takes as the one before. */
@@ -71,7 +92,8 @@ final class ResultTables {
     private record Heading(String task, String unit) {
 
         static Heading of(String benchmark, String unit) {
-            return new Heading(benchmark.replace("Benchmark", ""), unit);
+            String task = benchmark.replace("Benchmark", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+            return new Heading(task.charAt(0) + task.substring(1).toLowerCase(Locale.UK), unit.toLowerCase(Locale.UK).replace("small", ""));
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.function.Function;
 final class InOrder<T, R> {
 
     /** What reading a large workbook may need; a huge one is tried again alone. */
-    private static final long BYTES_A_TASK = 96L << 20;
+    private static final long BYTES_A_TASK = 48L << 20;
 
     private final Function<T, R> task;
     private final BiFunction<T, Throwable, R> failed;

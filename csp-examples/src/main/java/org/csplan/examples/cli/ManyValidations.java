@@ -20,7 +20,11 @@ final class ManyValidations {
     private final PlanChecker checker;
     private final Optional<Destination> json;
     private final Optional<Destination> annotated;
-    private final List<CheckedInput> checked = new ArrayList<>();
+    /** What is to be written when all are checked; what is only told is not kept. */
+    private final List<CheckedInput> kept = new ArrayList<>();
+
+    private int checked;
+    private int withErrors;
     private int status = ExitStatus.DONE;
 
     ManyValidations(Session session, PlanChecker checker, Optional<Destination> json, Optional<Destination> annotated) {
@@ -63,8 +67,12 @@ final class ManyValidations {
     }
 
     private void tell(CheckedInput result) {
-        checked.add(result);
+        checked++;
+        if (json.isPresent() || annotated.isPresent()) {
+            kept.add(result);
+        }
         if (result.hasErrors()) {
+            withErrors++;
             status = Math.max(status, ExitStatus.ERRORS_FOUND);
         }
         if (json.stream().noneMatch(Destination::isStandardOutput)) {
@@ -77,13 +85,12 @@ final class ManyValidations {
     /** Nothing is in its place before everything is written. */
     private void write() {
         try (Output jsonOutput = session.open(json);
-                Output annotatedOutput = session.open(checked.isEmpty() ? Optional.empty() : annotated)) {
+                Output annotatedOutput = session.open(kept.isEmpty() ? Optional.empty() : annotated)) {
             if (json.isPresent()) {
-                FindingsJson.write(
-                        checked.stream().flatMap(CheckedInput::forJson).toList(), jsonOutput.stream());
+                FindingsJson.write(kept.stream().flatMap(CheckedInput::forJson).toList(), jsonOutput.stream());
             }
-            if (annotated.isPresent() && !checked.isEmpty()) {
-                annotate(checked.get(0), annotatedOutput);
+            if (annotated.isPresent() && !kept.isEmpty()) {
+                annotate(kept.get(0), annotatedOutput);
             }
             jsonOutput.complete();
             annotatedOutput.complete();
@@ -104,8 +111,7 @@ final class ManyValidations {
     }
 
     private String summary(int files) {
-        long withErrors = checked.stream().filter(CheckedInput::hasErrors).count();
-        int refused = files - checked.size();
+        int refused = files - checked;
         return Counts.of(files, "file", "files") + " checked, " + withErrors + " with errors"
                 + (refused == 0 ? "" : "; " + refused + " refused");
     }

@@ -19,6 +19,7 @@ final class NameForm {
     private final String name;
     private final List<NameToken> base;
     private final List<NameToken> tokens;
+    private final List<NameToken> largeWords;
     private final String key;
     private final String letters;
     private final String figures;
@@ -28,6 +29,7 @@ final class NameForm {
         this.name = name;
         this.base = tokens(name.replaceAll("\\([^)]*\\)?", " "));
         this.tokens = tokens(name.replaceAll("[()\\[\\]]", " "));
+        this.largeWords = largeWords(base());
         this.key = key(tokens);
         this.letters = tokens.stream().map(NameToken::folded).collect(Collectors.joining());
         this.figures = letters.replaceAll("\\D", "");
@@ -95,7 +97,12 @@ final class NameForm {
                 .collect(Collectors.joining());
     }
 
-    static List<NameToken> largeWords(List<NameToken> tokens) {
+    /** The words outside brackets without "and", "of" and the like. */
+    List<NameToken> largeWords() {
+        return largeWords;
+    }
+
+    private static List<NameToken> largeWords(List<NameToken> tokens) {
         return tokens.stream()
                 .filter(token -> !SMALL_WORDS.contains(token.folded()))
                 .toList();

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** Names by the forms in which two spellings of one are equal, so that no name is compared with all the others. */
 final class NameIndex {
 
+    /** "Ward 1 Team" to "Ward 9999 Team" have the same initials, and need not all be compared with each other. */
+    private static final int MOST_OF_SAME_INITIALS = 100;
+
     private final AgencyNames names;
     private final int initialsLength;
     private final Map<String, List<NameForm>> spellings = new HashMap<>();
@@ -29,9 +32,10 @@ final class NameIndex {
         return keys(form).flatMap(key -> spellings.getOrDefault(key, List.of()).stream());
     }
 
-    /** Names that have the same initials, initials within them taken whole. */
+    /** Names that have the same initials, initials within them taken whole; where there are many, those used most. */
     Stream<NameForm> withInitialsOf(NameForm form) {
-        return spellings.getOrDefault("initials " + initials(form, 0), List.of()).stream();
+        return spellings.getOrDefault("initials " + initials(form, 0), List.of()).stream()
+                .limit(MOST_OF_SAME_INITIALS);
     }
 
     void addLonger(NameForm form) {

@@ -11,8 +11,8 @@ import java.util.List;
 record Shortening(int initialsLength) {
 
     boolean joins(NameForm a, NameForm b) {
-        List<NameToken> one = NameForm.largeWords(a.base());
-        List<NameToken> other = NameForm.largeWords(b.base());
+        List<NameToken> one = a.largeWords();
+        List<NameToken> other = b.largeWords();
         return one.size() > 1 && other.size() > 1 && aligned(one, 0, other, 0, false, false);
     }
 

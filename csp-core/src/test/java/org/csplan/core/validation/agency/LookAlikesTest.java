@@ -157,7 +157,7 @@ class LookAlikesTest {
     /** All of them are slips of none, and took a minute to tell when each was compared with each. */
     @Test
     void comparesFewOfManyNames() {
-        List<String> names = new ArrayList<>(IntStream.range(0, 30_000)
+        List<String> names = new ArrayList<>(IntStream.range(0, 20_000)
                 .mapToObj(i -> "Ward group " + "abcdefghij".repeat(3).substring(i % 17) + " number " + i)
                 .toList());
         names.add("Wolds Police");

@@ -11,6 +11,11 @@ import tools.jackson.core.PrettyPrinter;
  */
 final class Indentation implements PrettyPrinter {
 
+    /** No document of ours is as deep. */
+    private static final int DEEPEST = 50;
+
+    private static final String BLANKS = "\n" + "  ".repeat(DEEPEST);
+
     private int level;
 
     @Override
@@ -79,9 +84,6 @@ final class Indentation implements PrettyPrinter {
     }
 
     private void newLine(JsonGenerator json) {
-        json.writeRaw('\n');
-        for (int i = 0; i < level; i++) {
-            json.writeRaw("  ");
-        }
+        json.writeRaw(BLANKS, 0, 1 + 2 * Math.min(level, DEEPEST));
     }
 }

@@ -8,8 +8,8 @@ import tools.jackson.core.TokenStreamLocation;
 /** One JSON value while it is read: its tokens, and the words and places for what is wrong with them. */
 final class JsonInput {
 
-    /** A plan of fifty thousand actions has fewer; what has more would only fill the memory. */
-    private static final int MOST_TOKENS = 3_000_000;
+    /** A plan of a hundred thousand actions has fewer; what has more would only fill the memory. */
+    private static final int MOST_TOKENS = 8_000_000;
 
     private final JsonParser parser;
     private int tokens;

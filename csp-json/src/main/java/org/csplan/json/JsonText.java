@@ -15,12 +15,14 @@ import tools.jackson.core.json.JsonFactory;
 /** JSON as text: how it is parsed, and how it is laid out. */
 final class JsonText {
 
-    /** The longest text and name are no concern of the parser: their shapes say so in better words. */
+    /** Far beyond what a shape takes, which says so in better words. */
+    private static final int LONGEST_TEXT = 16_000_000;
+
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(100)
             .maxNumberLength(1100)
-            .maxStringLength(SourceText.LONGEST)
-            .maxNameLength(SourceText.LONGEST)
+            .maxStringLength(LONGEST_TEXT)
+            .maxNameLength(LONGEST_TEXT)
             .build();
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -170,12 +170,13 @@ final class RecordShape<T, B> implements JsonShape<T> {
         }
 
         void write(T owner, JsonGenerator out) {
-            if (isSilentIn(owner)) {
+            V value = get.apply(owner);
+            boolean silent = value == null || shape.saysNothing(value);
+            if (silent && !required) {
                 return;
             }
             out.writeName(name);
-            V value = get.apply(owner);
-            if (shape.saysNothing(value)) {
+            if (silent) {
                 throw JsonShape.unwritable(out, " is empty");
             }
             shape.write(value, out);

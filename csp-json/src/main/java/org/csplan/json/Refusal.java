@@ -38,9 +38,18 @@ final class Refusal {
         }
         String words = stop.getOriginalMessage();
         if (stop instanceof StreamConstraintsException) {
-            return words.startsWith("Number") ? "this number is too long" : "this is nested too deeply";
+            return tooMuch(words);
         }
         return "this is not JSON: " + firstWords(words);
+    }
+
+    private static String tooMuch(String words) {
+        if (words.startsWith("Number")) {
+            return "this number is too long";
+        }
+        return words.startsWith("String") || words.startsWith("Name")
+                ? "this text is too long"
+                : "this is nested too deeply";
     }
 
     /** The parser's own message, without what only its programmers need. */

@@ -6,8 +6,8 @@ import java.io.Reader;
 /** The text of a document, without the mark that some editors put before it, and not without end. */
 final class SourceText extends Reader {
 
-    /** A plan of a thousand actions has about one million characters. */
-    static final int LONGEST = 64_000_000;
+    /** A plan of a thousand actions has about one million characters, and there are plans of a hundred thousand. */
+    static final int LONGEST = 160_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -13,8 +13,7 @@ final class Texts {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** A text of the plan's own: it says something, and every file format can hold it. */
-    static final WordShape<String> TEXT = new WordShape<>(
-            Texts::held, text -> text, text -> PlanText.tidy(text).isEmpty());
+    static final WordShape<String> TEXT = new WordShape<>(Texts::held, text -> text, PlanText::saysNothing);
 
     /** A text as it was found, whatever is in it. */
     static final JsonShape<String> ANY_TEXT = new AnyTextShape();
@@ -44,7 +43,12 @@ final class Texts {
             throw new IllegalArgumentException(" is longer than " + LONGEST + " characters");
         }
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                i++;
+                continue;
+            }
+            c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r';
             boolean halfOfPair = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;

@@ -42,6 +42,18 @@ public final class PlanText {
         return tidied.toString().strip();
     }
 
+    /** Whether nothing is left of the text when it is tidied; most texts tell by their first character. */
+    public static boolean saysNothing(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isBlank(c) && !isLineBreak(c) && isHeld(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isTidy(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {

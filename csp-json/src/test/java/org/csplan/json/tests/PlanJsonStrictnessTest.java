@@ -143,7 +143,21 @@ class PlanJsonStrictnessTest {
     void refusesAFileWithoutEnd() {
         assertThatThrownBy(() -> PlanJson.read(endless("", " ")))
                 .isInstanceOf(PlanJsonException.class)
-                .hasMessageEndingWith(": this is too long; no more than 64 million characters are read");
+                .hasMessageEndingWith(": this is too long; no more than 160 million characters are read");
+    }
+
+    @Test
+    void refusesATextWithoutEnd() {
+        assertThatThrownBy(() -> PlanJson.read(endless("{\"format\":\"", "x")))
+                .isInstanceOf(PlanJsonException.class)
+                .hasMessageEndingWith(": this text is too long");
+    }
+
+    @Test
+    void refusesANameWithoutEnd() {
+        assertThatThrownBy(() -> PlanJson.read(endless("{\"", "x")))
+                .isInstanceOf(PlanJsonException.class)
+                .hasMessageEndingWith(": this text is too long");
     }
 
     @Test
@@ -151,7 +165,7 @@ class PlanJsonStrictnessTest {
         assertThatThrownBy(() ->
                         PlanJson.read(endless(START + "{\"title\":\"P\",\"actions\":[{\"leadAgencies\":[", "\"a\",")))
                 .isInstanceOf(PlanJsonException.class)
-                .hasMessageEndingWith(": this is too large; no more than 3 million values are read");
+                .hasMessageEndingWith(": this is too large; no more than 8 million values are read");
     }
 
     @Test

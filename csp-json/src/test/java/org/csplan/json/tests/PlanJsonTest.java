@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -223,5 +224,20 @@ class PlanJsonTest {
     private static String planWith(String propertiesOfAnAction) {
         return "{\"format\":\"csp-action-plan\",\"version\":1,\"title\":\"T\",\"priorities\":[{\"title\":\"P\","
                 + "\"actions\":[{\"leadAgencies\":[]," + propertiesOfAnAction + "}]}]}";
+    }
+
+    @Test
+    void readsBackAPlanOfAHundredThousandActions() {
+        ActionPlan sample = SamplePlans.everyProperty();
+        Priority priority = sample.priorities().get(0);
+        Action usual = priority.actions().get(0).withQuarters(Map.of()).withOther(Map.of());
+        List<Action> actions = IntStream.range(0, 100_000)
+                .mapToObj(i -> usual.withReference("1." + i))
+                .toList();
+        ActionPlan plan = sample.withPriorities(priority.withActions(actions));
+
+        ActionPlan read = PlanJson.read(PlanJson.toJson(plan));
+
+        assertThat(read).isEqualTo(plan);
     }
 }

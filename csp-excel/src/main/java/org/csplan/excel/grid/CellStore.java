@@ -81,6 +81,20 @@ final class CellStore {
         return band >= 0 && row < tops[band] + height(band) ? band : -1;
     }
 
+    /** The first row from that one on with more than fills; below 0 where there is none. */
+    int nextContent(int row) {
+        int band = Arrays.binarySearch(tops, row);
+        if (band < 0) {
+            band = Math.max(0, -band - 2);
+        }
+        for (; band < tops.length; band = bareBands.nextClearBit(band + 1)) {
+            if (!bareBands.get(band) && row < tops[band] + height(band)) {
+                return Math.max(row, tops[band]);
+            }
+        }
+        return -1;
+    }
+
     int top(int band) {
         return tops[band];
     }

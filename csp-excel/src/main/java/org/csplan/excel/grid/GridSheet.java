@@ -97,10 +97,9 @@ public final class GridSheet {
         return place < 0 ? GridCell.blank(row, column, CellLook.PLAIN) : cells.cell(place, row);
     }
 
-    /** Whether any cell of that row holds something. */
-    public boolean hasContent(int row) {
-        int band = cells.band(row);
-        return band >= 0 && !cells.isBare(band);
+    /** The first row from that one on in which any cell holds something; below 0 where there is none. */
+    public int nextContent(int row) {
+        return cells.nextContent(row);
     }
 
     /** This sheet with some cells looking otherwise; where there was no cell before, there is a blank one then. */
@@ -257,9 +256,9 @@ public final class GridSheet {
             return this;
         }
 
-        /** Says that a column is hidden. */
-        public Builder hideColumn(int column) {
-            hiddenColumns.set(column);
+        /** Says that columns are hidden, from the first to the last of them. */
+        public Builder hideColumns(int first, int last) {
+            hiddenColumns.set(first, last + 1);
             return this;
         }
 

@@ -11,6 +11,7 @@ final class BiffSheetPlaces {
     private final BiffStream in;
     private final Faults faults;
     private final long behindGlobals;
+    private List<Long> inOrder;
 
     /** The stream stands behind what belongs to the whole workbook; the sheets follow. */
     BiffSheetPlaces(BiffStream in, Faults faults) {
@@ -27,7 +28,9 @@ final class BiffSheetPlaces {
         if (in.isAt(told, BiffWorkbookReader.BOF)) {
             return told;
         }
-        List<Long> inOrder = inOrder();
+        if (inOrder == null) {
+            inOrder = inOrder();
+        }
         if (inOrder.size() != count) {
             return told;
         }

@@ -15,6 +15,7 @@ final class BiffSheetReader {
     private final WorkbookParts workbook;
     private final GridSheet.Builder sheet;
     private final BiffCells cells;
+    private final MergedRanges merges;
     private final Map<Integer, CellRange> noteCells = new HashMap<>();
     private final Map<Integer, String> noteTexts = new HashMap<>();
     private int objectType;
@@ -24,6 +25,7 @@ final class BiffSheetReader {
         this.in = in;
         this.workbook = workbook;
         this.sheet = sheet;
+        merges = new MergedRanges(workbook, name);
         cells = new BiffCells(in, workbook, new SheetCells(workbook, name, sheet));
     }
 
@@ -47,6 +49,7 @@ final class BiffSheetReader {
             }
         }
         cells.end();
+        merges.addTo(sheet);
         noteCells.forEach((id, cell) ->
                 sheet.addNote(new CellNote(cell.firstRow(), cell.firstColumn(), noteTexts.getOrDefault(id, ""))));
     }
@@ -59,6 +62,7 @@ final class BiffSheetReader {
             case 0x1C -> {
                 CellRange cell = CellRange.of(in.u16(), in.u16());
                 in.skip(2);
+                workbook.cells().addSideItem();
                 noteCells.put(in.u16(), cell);
             }
             case 0x5D -> readObject();
@@ -76,7 +80,7 @@ final class BiffSheetReader {
             int lastColumn = in.u16();
             boolean isRange = lastRow >= firstRow && lastColumn >= firstColumn;
             if (isRange && (lastRow > firstRow || lastColumn > firstColumn)) {
-                sheet.addMerge(new CellRange(firstRow, firstColumn, lastRow, lastColumn));
+                merges.add(new CellRange(firstRow, firstColumn, lastRow, lastColumn));
             }
         }
     }
@@ -87,8 +91,8 @@ final class BiffSheetReader {
         int width = in.u16();
         in.skip(2);
         if ((in.u16() & 1) != 0 || width == 0) {
-            for (int column = first; column <= last; column++) {
-                sheet.hideColumn(column);
+            if (first <= last) {
+                sheet.hideColumns(first, last);
             }
         }
     }
@@ -119,6 +123,7 @@ final class BiffSheetReader {
         }
         boolean wide = (in.u8() & 1) != 0;
         String text = new BiffTexts(in, workbook.limits()).readLetters(length, wide);
+        workbook.cells().addSideItem(text);
         if (objectType == NOTE) {
             noteTexts.put(objectId, text);
         } else {

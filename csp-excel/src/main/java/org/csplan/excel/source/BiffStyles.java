@@ -44,7 +44,12 @@ final class BiffStyles {
             "gray125",
             "gray0625");
 
+    private final ReadLimits limits;
     private final StyleTables tables = new StyleTables();
+
+    BiffStyles(ReadLimits limits) {
+        this.limits = limits;
+    }
 
     StyleTables tables() {
         return tables;
@@ -59,6 +64,9 @@ final class BiffStyles {
             case 0x87D -> extendFormat(in);
             case 0x92 -> readPalette(in, palette);
             default -> {}
+        }
+        if (Math.max(tables.fonts().size(), tables.formats().size()) > limits.styles()) {
+            throw Refusal.styles(limits);
         }
     }
 

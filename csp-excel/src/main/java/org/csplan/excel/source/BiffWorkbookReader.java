@@ -21,16 +21,18 @@ final class BiffWorkbookReader {
     private final BiffStream in;
     private final ReadLimits limits;
     private final Faults faults = new Faults();
-    private final BiffStyles styles = new BiffStyles();
+    private final BiffStyles styles;
     private final Palette palette = new Palette(() -> Palette.USUAL_THEME);
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final Map<Integer, int[]> runs = new HashMap<>();
     private boolean from1904;
+    private long sheetBytes;
 
     private BiffWorkbookReader(byte[] stream, ReadLimits limits) {
         in = new BiffStream(stream);
         this.limits = limits;
+        styles = new BiffStyles(limits);
     }
 
     static Grid read(byte[] stream, String name, Optional<String> title, ReadLimits limits) {
@@ -58,11 +60,22 @@ final class BiffWorkbookReader {
             if (entry.type() == WORKSHEET || entry.type() == MACRO_SHEET) {
                 GridSheet.Builder sheet = GridSheet.named(entry.name()).hidden(entry.hidden());
                 in.goTo(places.find(entry.name(), entry.position(), i, entries.size()));
+                long start = in.position();
                 new BiffSheetReader(in, parts, entry.name(), sheet).read();
+                countBytes(in.position() - start);
                 sheets.add(sheet.build());
             }
         }
         return new Grid(name, sheets, title, faults.findings());
+    }
+
+    /** Several sheets may begin at the same place, so that a small file has as much to read as a huge one. */
+    private void countBytes(long ofSheet) {
+        sheetBytes += ofSheet;
+        if (sheetBytes > limits.unpackedBytes()) {
+            String what = "its sheets take over " + limits.unpackedBytes() + " bytes";
+            throw Refusal.limit("unpackedBytes", what, limits.unpackedBytes());
+        }
     }
 
     private Map<Integer, List<FontLook>> fontsOfRuns() {

@@ -104,13 +104,12 @@ final class ConditionalLooks {
 
     /** Gives the rule's cells in all rows that hold something. */
     private void forEachCell(ConditionalRule rule, CellVisitor visitor) {
-        int lastRow = values.rowCount("") - 1;
         int lastColumn = sheet.columnCount() - 1;
         for (CellRange range : rule.ranges()) {
-            for (int row = range.firstRow(); row <= Math.min(range.lastRow(), lastRow); row++) {
-                if (!sheet.hasContent(row)) {
-                    continue;
-                }
+            budget.take(1);
+            int row = sheet.nextContent(range.firstRow());
+            for (; row >= 0 && row <= range.lastRow(); row = sheet.nextContent(row + 1)) {
+                budget.take(1);
                 for (int column = range.firstColumn(); column <= Math.min(range.lastColumn(), lastColumn); column++) {
                     visitor.visit(row, column);
                 }

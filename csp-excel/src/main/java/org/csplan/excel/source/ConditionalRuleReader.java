@@ -10,13 +10,13 @@ import org.csplan.excel.source.formula.Formula;
 /** Reads the conditional formats of a sheet, of either generation of them. */
 final class ConditionalRuleReader {
 
-    private static final int MOST = 10_000;
-
+    private final WorkbookParts workbook;
     private final List<DxfLook> looks;
     private final List<ConditionalRule> rules = new ArrayList<>();
 
-    ConditionalRuleReader(List<DxfLook> looks) {
-        this.looks = looks;
+    ConditionalRuleReader(WorkbookParts workbook) {
+        this.workbook = workbook;
+        looks = workbook.styles().conditionalLooks();
     }
 
     List<ConditionalRule> rules() {
@@ -37,22 +37,23 @@ final class ConditionalRuleReader {
         List<CellRange> ranges = ranges(places.orElse(""));
         if (!ranges.isEmpty()) {
             raw.stream()
-                    .limit(Math.max(0, MOST - rules.size()))
                     .map(rule -> rule.on(ranges))
                     .filter(ConditionalRule::isSeen)
                     .forEach(rules::add);
         }
     }
 
-    private static List<CellRange> ranges(String places) {
+    private List<CellRange> ranges(String places) {
         List<CellRange> ranges = new ArrayList<>();
         for (String place : places.trim().split("\\s+")) {
+            workbook.cells().addSideItem();
             CellReference.range(place).ifPresent(ranges::add);
         }
         return ranges;
     }
 
     private RawRule readRule(Xml xml) {
+        workbook.cells().addSideItem();
         RawRule rule = new RawRule();
         rule.type = Optional.ofNullable(xml.attribute("type")).orElse("");
         rule.operator = Optional.ofNullable(xml.attribute("operator")).orElse("");

@@ -21,8 +21,6 @@ final class ContainerFile {
 
     private static final String PACKAGE = "EncryptedPackage";
     private static final String PROTECTION = "EncryptionInfo";
-    /** Ten times what Excel writes; each round costs time, and the file says how many there are. */
-    private static final int MOST_ROUNDS = 1_000_000;
 
     private final Container container;
     private final String name;
@@ -90,9 +88,9 @@ final class ContainerFile {
     private byte[] decrypt(POIFSFileSystem copy) throws IOException, GeneralSecurityException {
         EncryptionInfo info = new EncryptionInfo(copy);
         int rounds = info.getVerifier().getSpinCount();
-        if (rounds > MOST_ROUNDS) {
-            throw new UnreadableWorkbookException("it is protected with a password that would have to be hashed "
-                    + rounds + " times; at most " + MOST_ROUNDS + " are done");
+        if (rounds < 0 || rounds > limits.passwordRounds()) {
+            String what = "its password would have to be hashed " + Integer.toUnsignedString(rounds) + " times";
+            throw Refusal.limit("passwordRounds", what, limits.passwordRounds());
         }
         Decryptor decryptor = Decryptor.getInstance(info);
         if (!decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)

@@ -15,6 +15,9 @@ import org.csplan.excel.grid.CellColour;
  */
 record IconRule(List<Optional<CellColour>> icons, List<Threshold> thresholds) {
 
+    /** No set has more icons. */
+    private static final int MOST_ICONS = 5;
+
     private static final CellColour RED = new CellColour(0xFF0000);
     private static final CellColour AMBER = new CellColour(0xFFC000);
     private static final CellColour GREEN = new CellColour(0x00B050);
@@ -104,7 +107,7 @@ record IconRule(List<Optional<CellColour>> icons, List<Threshold> thresholds) {
 
     /** Whether every step begins where it can be known without a formula. */
     boolean isKnown() {
-        return thresholds.stream().skip(1).allMatch(Threshold::isKnown);
+        return thresholds.size() <= MOST_ICONS && thresholds.stream().skip(1).allMatch(Threshold::isKnown);
     }
 
     /**

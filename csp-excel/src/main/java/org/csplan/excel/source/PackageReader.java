@@ -167,7 +167,7 @@ final class PackageReader {
             reader.read(xml);
             rules = reader.rules();
         }
-        new SideParts(zip, faults, sheet, entry.name()).read(Relations.of(part, zip));
+        new SideParts(zip, parts, sheet, entry.name()).read(Relations.of(part, zip));
         return new ReadSheet(sheet.build(), rules);
     }
 

@@ -38,6 +38,10 @@ final class Refusal {
         return new UnreadableWorkbookException("it is damaged: " + why + DAMAGED_ADVICE, cause);
     }
 
+    static UnreadableWorkbookException styles(ReadLimits limits) {
+        return limit("styles", "it has over " + limits.styles() + " styles of one kind", limits.styles());
+    }
+
     static UnreadableWorkbookException textLength(ReadLimits limits) {
         return limit(
                 "textLength",

@@ -1,16 +1,21 @@
 package org.csplan.excel.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.csplan.excel.grid.Quoted;
 
 /** What a part points to. Relations are told apart by the last word of their type, so that strict files work too. */
 final class Relations {
 
     private final List<Relation> relations;
+    private final Map<String, Relation> byId = new HashMap<>();
 
     private Relations(List<Relation> relations) {
         this.relations = relations;
+        relations.forEach(relation -> byId.putIfAbsent(relation.id(), relation));
     }
 
     /** The relations of a part, or of the package where the name is empty; none where it has no list of them. */
@@ -31,6 +36,11 @@ final class Relations {
                             Optional.ofNullable(xml.attribute("Id")).orElse(""),
                             type.substring(type.lastIndexOf('/') + 1),
                             PartNames.resolve(folder, target, zip)));
+                    if (relations.size() > zip.limits().parts()) {
+                        String what = "its part " + Quoted.of(list) + " points to over "
+                                + zip.limits().parts() + " others";
+                        throw Refusal.limit("parts", what, zip.limits().parts());
+                    }
                 }
                 xml.skip();
             }
@@ -53,7 +63,7 @@ final class Relations {
 
     /** The relation of that id. */
     Optional<Relation> byId(String id) {
-        return relations.stream().filter(relation -> relation.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**

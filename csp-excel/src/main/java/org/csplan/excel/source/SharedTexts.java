@@ -24,14 +24,18 @@ final class SharedTexts {
         return new SharedTexts(texts, runs);
     }
 
+    /** Reads the part that holds them; there may be as many as cells, and as long in all. */
     static SharedTexts read(Xml xml) {
         SharedTexts shared = new SharedTexts(new ArrayList<>(), new HashMap<>());
+        WorkbookParts.CellCount count = new WorkbookParts.CellCount(xml.limits());
         while (xml.nextChild()) {
             if (xml.name().equals("si")) {
                 RichText text = RichText.read(xml);
                 if (!text.fonts().isEmpty()) {
                     shared.runs.put(shared.texts.size(), text.fonts());
                 }
+                count.addOne();
+                count.addText(text.text());
                 shared.texts.add(text.text());
             } else {
                 xml.skip();

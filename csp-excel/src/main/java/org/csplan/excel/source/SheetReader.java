@@ -10,13 +10,17 @@ import org.csplan.excel.grid.GridSheet;
 /** Reads one sheet of a package in one pass. */
 final class SheetReader {
 
+    private final WorkbookParts workbook;
     private final GridSheet.Builder sheet;
+    private final MergedRanges merges;
     private final CellReader cells;
     private final ConditionalRuleReader rules;
 
     SheetReader(WorkbookParts workbook, String name, GridSheet.Builder sheet) {
+        this.workbook = workbook;
         this.sheet = sheet;
-        rules = new ConditionalRuleReader(workbook.styles().conditionalLooks());
+        merges = new MergedRanges(workbook, name);
+        rules = new ConditionalRuleReader(workbook);
         cells = new CellReader(workbook, new SheetCells(workbook, name, sheet));
     }
 
@@ -27,7 +31,7 @@ final class SheetReader {
                 case "sheetData" -> cells.read(xml);
                 case "mergeCells" -> readMerges(xml);
                 case "autoFilter" -> {
-                    range(xml).ifPresent(sheet::addTable);
+                    range(xml).ifPresent(this::addTable);
                     xml.skip();
                 }
                 case "headerFooter" -> readPrinted(xml);
@@ -37,6 +41,7 @@ final class SheetReader {
             }
         }
         xml.finish();
+        merges.addTo(sheet);
     }
 
     /** The conditional formats that were read. */
@@ -68,8 +73,8 @@ final class SheetReader {
             if (xml.flag("hidden", false) || xml.decimal("width", 1) == 0) {
                 int first = Math.max(1, xml.number("min", 1));
                 int last = Math.min(CellReference.COLUMNS, xml.number("max", first));
-                for (int column = first; column <= last; column++) {
-                    sheet.hideColumn(column - 1);
+                if (first <= last) {
+                    sheet.hideColumns(first - 1, last - 1);
                 }
             }
             xml.skip();
@@ -80,10 +85,15 @@ final class SheetReader {
         while (xml.nextChild()) {
             Optional<CellRange> range = range(xml);
             if (range.isPresent() && (range.get().height() > 1 || range.get().width() > 1)) {
-                sheet.addMerge(range.get());
+                merges.add(range.get());
             }
             xml.skip();
         }
+    }
+
+    private void addTable(CellRange range) {
+        workbook.cells().addSideItem();
+        sheet.addTable(range);
     }
 
     private static Optional<CellRange> range(Xml xml) {

@@ -13,13 +13,13 @@ import org.csplan.excel.grid.Quoted;
 final class SideParts {
 
     private final ZipPackage zip;
-    private final Faults faults;
+    private final WorkbookParts workbook;
     private final GridSheet.Builder sheet;
     private final String sheetName;
 
-    SideParts(ZipPackage zip, Faults faults, GridSheet.Builder sheet, String sheetName) {
+    SideParts(ZipPackage zip, WorkbookParts workbook, GridSheet.Builder sheet, String sheetName) {
         this.zip = zip;
-        this.faults = faults;
+        this.workbook = workbook;
         this.sheet = sheet;
         this.sheetName = sheetName;
     }
@@ -37,14 +37,17 @@ final class SideParts {
             reader.accept(xml);
             xml.finish();
         } catch (DamagedPartException e) {
-            faults.ofFile(
-                    "part-unreadable",
-                    Severity.WARNING,
-                    "Sheet '" + Quoted.of(sheetName) + "': " + what + " were left out: " + e.reasonInFile() + ".");
+            workbook.faults()
+                    .ofFile(
+                            "part-unreadable",
+                            Severity.WARNING,
+                            "Sheet '" + Quoted.of(sheetName) + "': " + what + " were left out: " + e.reasonInFile()
+                                    + ".");
         }
     }
 
     private void readTable(Xml xml) {
+        workbook.cells().addSideItem();
         Optional.ofNullable(xml.attribute("ref")).flatMap(CellReference::range).ifPresent(sheet::addTable);
         while (xml.nextChild()) {
             xml.skip();
@@ -95,6 +98,7 @@ final class SideParts {
     }
 
     private void addNote(long cell, String text) {
+        workbook.cells().addSideItem(text);
         sheet.addNote(new CellNote(CellReference.row(cell), CellReference.column(cell), text));
     }
 
@@ -102,6 +106,7 @@ final class SideParts {
         while (xml.nextChild()) {
             if (xml.name().equals("txBody")) {
                 String text = readParagraphs(xml);
+                workbook.cells().addSideItem(text);
                 if (!text.isBlank()) {
                     sheet.addTextBox(text);
                 }

@@ -5,9 +5,6 @@ import org.csplan.excel.source.StyleTables.CellFormat;
 /** Reads the part with the styles of a package. */
 final class StylesPart {
 
-    /** More than any spreadsheet program takes. */
-    private static final int MOST = 200_000;
-
     private final Xml xml;
     private final Palette palette;
     private final StyleTables tables = new StyleTables();
@@ -44,9 +41,7 @@ final class StylesPart {
     private static void readEach(Xml xml, String name, Runnable one) {
         int count = 0;
         while (xml.nextChild()) {
-            if (++count > MOST) {
-                throw new DamagedPartException(xml.part(), "it has over " + MOST + " styles");
-            }
+            checkCount(xml, ++count);
             if (xml.name().equals(name)) {
                 one.run();
             } else {
@@ -55,8 +50,16 @@ final class StylesPart {
         }
     }
 
+    private static void checkCount(Xml xml, int count) {
+        if (count > xml.limits().styles()) {
+            throw Refusal.styles(xml.limits());
+        }
+    }
+
     private void readNumberFormats(Xml xml) {
+        int count = 0;
         while (xml.nextChild()) {
+            checkCount(xml, ++count);
             String code = xml.attribute("formatCode");
             if (xml.name().equals("numFmt") && code != null) {
                 tables.numberCodes().put(xml.number("numFmtId", -1), code);

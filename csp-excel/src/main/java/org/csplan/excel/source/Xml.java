@@ -80,8 +80,8 @@ final class Xml implements AutoCloseable {
         return in.getNamespaceURI();
     }
 
-    String part() {
-        return part;
+    ReadLimits limits() {
+        return limits;
     }
 
     private boolean isKnown(String namespace) {

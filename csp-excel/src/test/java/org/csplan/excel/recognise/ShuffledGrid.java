@@ -136,7 +136,7 @@ final class ShuffledGrid {
         for (String field : headings.keySet()) {
             places.put(field, column);
             if (random.nextInt(6) == 0) {
-                sheet.hideColumn(column);
+                sheet.hideColumns(column, column);
             }
             int shape = random.nextInt(8);
             if (shape == 0 && column > left && !headings.containsValue("")) {

@@ -89,6 +89,24 @@ class BiffRecordsTest {
     }
 
     @Test
+    void sheetsAtOnePlaceCountEachTime() {
+        int[] listed = {72, 0, 0, 0, 0, 0, 4, 0, 'P', 'l', 'a', 'n'};
+        byte[] file = BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, listed)
+                .add(BiffMaker.BOUND_SHEET, listed)
+                .add(BiffMaker.BOUND_SHEET, listed)
+                .end()
+                .sheet()
+                .add(0x5D, new int[1_000])
+                .end()
+                .make();
+        ReadLimits limits = new ReadLimits(1 << 20, 2_500, 100, 10, 1_000, 100, 10_000, 20, 20, 1_000, 10);
+
+        assertThat(Read.refusal(file, limits))
+                .isEqualTo("its sheets take over 2500 bytes; the limit unpackedBytes is 2500");
+    }
+
+    @Test
     void sheetsThatAreNotThereAreRefused() {
         byte[] file = withSharedText(BiffMaker.workbook()
                 .add(BiffMaker.BOUND_SHEET, PLAN)

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.csplan.core.finding.Finding;
 import org.csplan.excel.grid.Grid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +25,8 @@ class HostileFileTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String AGAIN =
             "; get it again from its sender, or open it in a spreadsheet program and save it again";
+    private static final ReadLimits SMALL =
+            new ReadLimits(1 << 20, 10 << 20, 100, 10, 1_000, 100, 10_000, 20, 20, 1_000, 10);
     private static final String UNREADABLE = "it is damaged: its part %s can't be read: %s" + AGAIN;
 
     static Stream<Arguments> refused() {
@@ -71,7 +74,7 @@ class HostileFileTest {
                         PackageMaker.withRows("")
                                 .styles("<cellXfs>" + "<xf/>".repeat(1_000_000) + "</cellXfs>")
                                 .parts(),
-                        UNREADABLE.formatted("xl/styles.xml", "it has over 200000 styles")));
+                        "it has over 200000 styles of one kind; the limit styles is 200000"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,6 +104,21 @@ class HostileFileTest {
                                                         + i + "\"><formula>A1=" + i
                                                         + "</formula></cfRule></conditionalFormatting>")),
                 arguments(
+                        "conditional formats of the whole sheet down to a cell in the last corner",
+                        "<sheetData><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData>"
+                                + repeated(
+                                        5_000,
+                                        i ->
+                                                "<conditionalFormatting sqref=\"A1:A1048576\"><cfRule type=\"expression\" priority=\""
+                                                        + i + "\"><formula>A1=" + i
+                                                        + "</formula></cfRule></conditionalFormatting>")),
+                arguments(
+                        "an icon for each of a million steps",
+                        "<sheetData>" + "<row><c><v>1</v></c></row>".repeat(10_000) + "</sheetData>"
+                                + "<conditionalFormatting sqref=\"A1:A10000\"><cfRule type=\"iconSet\" priority=\"1\">"
+                                + "<iconSet>" + "<cfvo type=\"num\" val=\"0\"/>".repeat(1_000_000)
+                                + "</iconSet></cfRule></conditionalFormatting>"),
+                arguments(
                         "a formula in a formula",
                         rows
                                 + "<conditionalFormatting sqref=\"A1\"><cfRule type=\"expression\" priority=\"1\"><formula>"
@@ -108,7 +126,7 @@ class HostileFileTest {
                                 + "</formula></cfRule></conditionalFormatting>"),
                 arguments(
                         "columns hidden to the last, again and again",
-                        "<cols>" + "<col min=\"1\" max=\"16384\" hidden=\"1\"/>".repeat(2_000) + "</cols>" + rows),
+                        "<cols>" + "<col min=\"1\" max=\"16384\" hidden=\"1\"/>".repeat(500_000) + "</cols>" + rows),
                 arguments(
                         "cells in the last corner",
                         "<sheetData><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData>"),
@@ -123,6 +141,83 @@ class HostileFileTest {
         assertThat(grid.sheets()).hasSize(1);
     }
 
+    static Stream<Arguments> besideTheCells() {
+        String rule = "<cfRule type=\"expression\" priority=\"1\"><formula>A1=1</formula></cfRule>";
+        return Stream.of(
+                arguments("merged ranges", "<mergeCells>" + "<mergeCell ref=\"A1:B2\"/>".repeat(21) + "</mergeCells>"),
+                arguments("filters", "<autoFilter ref=\"A1:B2\"/>".repeat(21)),
+                arguments(
+                        "conditional formats",
+                        "<conditionalFormatting sqref=\"A1\">" + rule.repeat(21) + "</conditionalFormatting>"),
+                arguments(
+                        "ranges of a conditional format",
+                        "<conditionalFormatting sqref=\"" + "A1 ".repeat(21) + "\">" + rule
+                                + "</conditionalFormatting>"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("besideTheCells")
+    void whatStandsBesideTheCellsIsCounted(String kind, String elements) {
+        assertThat(Read.refusal(PackageMaker.withSheet(elements).make(), SMALL))
+                .isEqualTo(
+                        "it has over 20 merged ranges, tables, comments, text boxes and conditional formats; the limit"
+                                + " sideItems is 20");
+    }
+
+    @Test
+    void commentsAreCountedToo() {
+        byte[] commented = PackageMaker.withRows("<row><c><v>1</v></c></row>")
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        PackageMaker.relations(PackageMaker.relation("rId1", "comments", "../comments1.xml")))
+                .part(
+                        "xl/comments1.xml",
+                        "<comments><commentList>" + "<comment ref=\"A1\"><text><t>why?</t></text></comment>".repeat(21)
+                                + "</commentList></comments>")
+                .make();
+
+        assertThat(Read.refusal(commented, SMALL)).endsWith("the limit sideItems is 20");
+    }
+
+    @Test
+    void sharedTextsAreCountedEvenIfNoCellShowsThem() {
+        byte[] texts = PackageMaker.withRows("")
+                .sharedTexts("<si><t>unseen</t></si>".repeat(1_001))
+                .make();
+
+        assertThat(Read.refusal(texts, SMALL))
+                .isEqualTo("it has over 1000 cells or shared texts; the limit cells is 1000");
+    }
+
+    @Test
+    void aPartThatPointsToMoreThanThereCanBeIsRefused() {
+        byte[] pointing = PackageMaker.withRows("")
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        PackageMaker.relations(PackageMaker.relation("rId1", "comments", "../comments1.xml")
+                                .repeat(101)))
+                .make();
+
+        assertThat(Read.refusal(pointing, SMALL))
+                .isEqualTo("its part xl/worksheets/_rels/sheet1.xml.rels points to over 100 others; the limit parts is"
+                        + " 100");
+    }
+
+    @Test
+    void ofMergedRangesThatOverlapTheUpperOneCounts() {
+        Grid grid = Read.grid(PackageMaker.withSheet("<sheetData><row><c><v>1</v></c></row></sheetData><mergeCells>"
+                        + "<mergeCell ref=\"B3:C9\"/><mergeCell ref=\"A1:B3\"/><mergeCell ref=\"A1:B3\"/>"
+                        + "<mergeCell ref=\"D1:D9\"/><mergeCell ref=\"C4:E4\"/></mergeCells>")
+                .make());
+
+        assertThat(grid.sheets().get(0).merges()).extracting(Object::toString).containsExactly("A1:B3", "D1:D9");
+        assertThat(grid.findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "Sheet 'Plan': 2 merged ranges, the first of them B3:C9, overlap others and were passed"
+                                + " over; the cells stand on their own.");
+    }
+
     @Test
     void aSheetThatIsListedAThousandTimesCountsAThousandTimes() {
         PackageMaker maker = PackageMaker.withRows("<row>" + "<c><v>1</v></c>".repeat(100) + "</row>");
@@ -130,10 +225,10 @@ class HostileFileTest {
         String list = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
         String sheet = list.substring(list.indexOf("<sheet "), list.indexOf("</sheets>"));
         parts.put("xl/workbook.xml", bytes(list.replace(sheet, sheet.repeat(1_000))));
-        ReadLimits limits = new ReadLimits(1 << 20, 512 << 20, 100, 1_000, 50_000, 100, 1_000_000, 10);
+        ReadLimits limits = new ReadLimits(1 << 20, 512 << 20, 100, 1_000, 50_000, 100, 1_000_000, 10, 10, 0, 10);
 
         assertThat(Read.refusal(PackageMaker.zip(parts), limits))
-                .isEqualTo("it has over 50000 cells; the limit cells is 50000");
+                .isEqualTo("it has over 50000 cells or shared texts; the limit cells is 50000");
     }
 
     @Test
@@ -143,14 +238,15 @@ class HostileFileTest {
                 .make();
 
         assertThat(Read.refusal(small))
-                .isEqualTo("its cells hold over 100000000 characters of text; the limit characters is 100000000");
+                .isEqualTo(
+                        "its cells or shared texts hold over 100000000 characters of text; the limit characters is 100000000");
     }
 
     @Test
     void partsThatUnpackToMoreThanTheLimitAreRefusedHoweverSmallTheFile() {
         byte[] bomb = PackageMaker.withSheet("<sheetData>" + " ".repeat(20 << 20) + "</sheetData>")
                 .make();
-        ReadLimits limits = new ReadLimits(1 << 20, 10 << 20, 100, 10, 1_000, 100, 1_000_000, 10);
+        ReadLimits limits = new ReadLimits(1 << 20, 10 << 20, 100, 10, 1_000, 100, 1_000_000, 10, 10, 0, 10);
 
         assertThat(bomb).hasSizeLessThan(50_000);
         assertThat(Read.refusal(bomb, limits))

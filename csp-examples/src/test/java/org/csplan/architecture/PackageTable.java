@@ -20,6 +20,8 @@ final class PackageTable {
 
     private static final String GRID = "org.csplan.excel.grid..";
 
+    private static final String ZIP = "org.csplan.excel.zip";
+
     /** Annotations that the compiler reads and nobody else; they bring no dependency. */
     private static final String IMMUTABLES = "org.immutables.value..";
 
@@ -40,9 +42,13 @@ final class PackageTable {
                     .mayUse(VALIDATION_API, "org.hibernate.validator..", IMMUTABLES),
             row(FILE),
             row("org.csplan.excel.grid").mayUse(FINDING),
-            row("org.csplan.excel.source").mayUse(GRID, FINDING).mayUse(POI).mayUse(STAX),
+            row(ZIP).mayUse(GRID),
+            row("org.csplan.excel.source")
+                    .mayUse(ZIP, GRID, FINDING)
+                    .mayUse(POI)
+                    .mayUse(STAX),
             row("org.csplan.excel.recognise").mayUse(GRID).mayUse(CORE),
-            row("org.csplan.excel.write").mayUse(GRID).mayUse(CORE).mayUse(POI),
+            row("org.csplan.excel.write").mayUse(ZIP, GRID).mayUse(CORE).mayUse(POI),
             row("org.csplan.excel")
                     .mayUse(CORE)
                     .mayUse(FILE, GRID, "org.csplan.excel.source..", "org.csplan.excel.recognise..")

@@ -1,10 +1,10 @@
 package org.csplan.excel;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.csplan.core.finding.Finding;
+import org.csplan.excel.source.ReadLimits;
 import org.csplan.excel.source.UnreadableWorkbookException;
 import org.csplan.excel.write.annotate.Annotations;
 import org.csplan.excel.write.patch.UpdateRefusedException;
@@ -24,22 +24,31 @@ public final class PlanAnnotator {
     }
 
     /**
-     * An annotator for that workbook.
+     * An annotator for that workbook, within the usual limits.
      *
      * @throws UnreadableWorkbookException if the file can't be read
      */
     public static PlanAnnotator open(Path workbook) {
-        return new PlanAnnotator(WorkbookFile.read(workbook));
+        return open(workbook, ReadLimits.STANDARD);
+    }
+
+    /**
+     * An annotator for that workbook, within those limits.
+     *
+     * @throws UnreadableWorkbookException if the file can't be read
+     */
+    public static PlanAnnotator open(Path workbook, ReadLimits limits) {
+        return new PlanAnnotator(WorkbookFile.read(workbook, limits));
     }
 
     /**
      * An annotator for a workbook that comes as a stream, which is read to its end and left open.
      *
      * @param name the name of the file
-     * @throws IOException if the stream can't be read
+     * @throws UnreadableWorkbookException if the stream can't be read
      */
-    public static PlanAnnotator open(InputStream workbook, String name) throws IOException {
-        return new PlanAnnotator(WorkbookFile.read(workbook, name));
+    public static PlanAnnotator open(InputStream workbook, String name, ReadLimits limits) {
+        return new PlanAnnotator(WorkbookFile.read(workbook, name, limits));
     }
 
     /**

@@ -111,6 +111,11 @@ public final class PlanReader {
         return recognise(source().read(workbook, name));
     }
 
+    /** How much it reads of a workbook. */
+    ReadLimits limits() {
+        return limits;
+    }
+
     private WorkbookSource source() {
         return WorkbookSource.create(limits, password);
     }

@@ -1,7 +1,6 @@
 package org.csplan.excel;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,19 +57,18 @@ public final class PlanUpdater {
      * @throws NoActionGridException if there is no action grid in it
      */
     public static PlanUpdater open(Path workbook, PlanReader reader) {
-        return open(WorkbookFile.read(workbook), reader);
+        return open(WorkbookFile.read(workbook, reader.limits()), reader);
     }
 
     /**
      * An updater for a workbook that comes as a stream, which is read to its end and left open.
      *
      * @param name the name of the file
-     * @throws IOException if the stream can't be read
      * @throws UnreadableWorkbookException if it can't be read as a workbook
      * @throws NoActionGridException if there is no action grid in it
      */
-    public static PlanUpdater open(InputStream workbook, String name, PlanReader reader) throws IOException {
-        return open(WorkbookFile.read(workbook, name), reader);
+    public static PlanUpdater open(InputStream workbook, String name, PlanReader reader) {
+        return open(WorkbookFile.read(workbook, name, reader.limits()), reader);
     }
 
     private static PlanUpdater open(WorkbookFile file, PlanReader reader) {
@@ -142,7 +140,7 @@ public final class PlanUpdater {
     }
 
     private boolean isSigned() {
-        return !file.isCompound() && WorkbookPatch.of(file.bytes()).isSigned();
+        return !file.isCompound() && file.patch("").isSigned();
     }
 
     private Reading read(byte[] bytes) {

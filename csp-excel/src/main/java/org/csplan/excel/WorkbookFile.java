@@ -1,13 +1,9 @@
 package org.csplan.excel;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.csplan.excel.source.ReadLimits;
-import org.csplan.excel.source.UnreadableWorkbookException;
+import org.csplan.excel.source.WorkbookBytes;
 import org.csplan.excel.write.patch.UpdateRefusedException;
 import org.csplan.excel.write.patch.WorkbookPatch;
 
@@ -19,34 +15,20 @@ final class WorkbookFile {
 
     private final byte[] bytes;
     private final String name;
+    private final ReadLimits limits;
 
-    private WorkbookFile(byte[] bytes, String name) {
+    private WorkbookFile(byte[] bytes, String name, ReadLimits limits) {
         this.bytes = bytes;
         this.name = name;
+        this.limits = limits;
     }
 
-    static WorkbookFile read(Path file) {
-        try {
-            if (Files.size(file) > ReadLimits.STANDARD.fileBytes()) {
-                throw new UnreadableWorkbookException("it is too large for a plan");
-            }
-            return new WorkbookFile(Files.readAllBytes(file), String.valueOf(file.getFileName()));
-        } catch (NoSuchFileException e) {
-            throw new UnreadableWorkbookException("there is no such file", e);
-        } catch (AccessDeniedException e) {
-            throw new UnreadableWorkbookException("it may not be read", e);
-        } catch (IOException e) {
-            throw new UnreadableWorkbookException("it can't be read (" + e.getMessage() + ")", e);
-        }
+    static WorkbookFile read(Path file, ReadLimits limits) {
+        return new WorkbookFile(WorkbookBytes.read(file, limits), String.valueOf(file.getFileName()), limits);
     }
 
-    static WorkbookFile read(InputStream in, String name) throws IOException {
-        long most = ReadLimits.STANDARD.fileBytes();
-        byte[] bytes = in.readNBytes((int) most + 1);
-        if (bytes.length > most) {
-            throw new UnreadableWorkbookException("it is too large for a plan");
-        }
-        return new WorkbookFile(bytes, name);
+    static WorkbookFile read(InputStream in, String name, ReadLimits limits) {
+        return new WorkbookFile(WorkbookBytes.read(in, limits), name, limits);
     }
 
     byte[] bytes() {
@@ -67,7 +49,7 @@ final class WorkbookFile {
         if (!startsWith(ZIP)) {
             throw new UpdateRefusedException(otherwise + "; save it as .xlsx, without a password");
         }
-        return WorkbookPatch.of(bytes);
+        return WorkbookPatch.of(bytes).unpackingAtMost(limits.unpackedBytes());
     }
 
     private boolean startsWith(int[] mark) {

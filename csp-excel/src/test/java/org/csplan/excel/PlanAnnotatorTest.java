@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Location;
 import org.csplan.core.finding.Severity;
+import org.csplan.excel.source.ReadLimits;
 import org.csplan.excel.write.patch.Changes;
 import org.csplan.excel.write.patch.RichWorkbook;
 import org.csplan.excel.write.patch.TestPackage;
@@ -92,6 +93,16 @@ class PlanAnnotatorTest {
     }
 
     @Test
+    void refusesAPartThatUnpacksToMoreThanTheLimit() {
+        ReadLimits limits = new ReadLimits(1 << 20, 100, 100, 10, 10_000, 1_000, 100_000, 100, 100, 0, 64);
+        PlanAnnotator annotator = PlanAnnotator.open(new ByteArrayInputStream(rich), "return.xlsx", limits);
+
+        assertThatThrownBy(() -> annotator.annotate(List.of(PLAIN)))
+                .isInstanceOf(UpdateRefusedException.class)
+                .hasMessageContaining("unpacks to over 100 bytes");
+    }
+
+    @Test
     void refusesAnOldWorkbook() throws IOException {
         byte[] old;
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
@@ -99,7 +110,7 @@ class PlanAnnotatorTest {
             old = TestPackage.bytes(workbook);
         }
 
-        PlanAnnotator annotator = PlanAnnotator.open(new ByteArrayInputStream(old), "return.xls");
+        PlanAnnotator annotator = PlanAnnotator.open(new ByteArrayInputStream(old), "return.xls", ReadLimits.STANDARD);
 
         assertThatThrownBy(() -> annotator.annotate(List.of()))
                 .isInstanceOf(UpdateRefusedException.class)
@@ -108,7 +119,7 @@ class PlanAnnotatorTest {
 
     private byte[] annotated(List<Finding> findings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanAnnotator.open(new ByteArrayInputStream(rich), "return.xlsx")
+        PlanAnnotator.open(new ByteArrayInputStream(rich), "return.xlsx", ReadLimits.STANDARD)
                 .annotate(findings)
                 .writeTo(out);
         return out.toByteArray();

@@ -5,12 +5,14 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.csplan.excel.zip.ZipItem;
 
 /** Unpacks one part, and checks its size and checksum at its end. */
 final class PartStream extends InputStream {
 
     private final byte[] file;
-    private final ZipPart part;
+    private final ZipItem part;
+    private final boolean deflated;
     private final Inflater inflater;
     private final Consumer<Inflater> whenClosed;
     private boolean closed;
@@ -18,14 +20,15 @@ final class PartStream extends InputStream {
     private long delivered;
     private boolean ended;
 
-    PartStream(byte[] file, ZipPart part, Inflater inflater, Consumer<Inflater> whenClosed) {
+    PartStream(byte[] file, ZipItem part, Inflater inflater, Consumer<Inflater> whenClosed) {
         this.file = file;
         this.part = part;
         this.inflater = inflater;
+        deflated = part.method() == ZipItem.DEFLATED;
         this.whenClosed = whenClosed;
-        if (part.deflated()) {
+        if (deflated) {
             inflater.reset();
-            inflater.setInput(file, part.offset(), part.packedSize());
+            inflater.setInput(file, part.dataOffset(), part.packedSize());
         }
     }
 
@@ -45,7 +48,7 @@ final class PartStream extends InputStream {
         if (ended || length == 0) {
             return ended ? -1 : 0;
         }
-        int count = part.deflated() ? inflate(into, offset, length) : copy(into, offset, length);
+        int count = deflated ? inflate(into, offset, length) : copy(into, offset, length);
         if (count <= 0) {
             ended = true;
             check();
@@ -82,12 +85,12 @@ final class PartStream extends InputStream {
 
     private int copy(byte[] into, int offset, int length) {
         int count = (int) Math.min(length, part.packedSize() - delivered);
-        System.arraycopy(file, part.offset() + (int) delivered, into, offset, count);
+        System.arraycopy(file, part.dataOffset() + (int) delivered, into, offset, count);
         return count;
     }
 
     private void check() {
-        if (delivered != part.size() || part.deflated() && inflater.getRemaining() > 0) {
+        if (delivered != part.size() || deflated && inflater.getRemaining() > 0) {
             throw damaged("it has another size than the directory says");
         }
         if ((int) crc.getValue() != part.crc()) {

@@ -1,10 +1,6 @@
 package org.csplan.excel.source;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,21 +28,7 @@ public final class WorkbookSource {
      * @throws UnreadableWorkbookException if it can't be read as a workbook
      */
     public Grid read(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new UnreadableWorkbookException("it is a folder, not a workbook");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            if (Files.size(file) > limits.fileBytes()) {
-                throw tooLarge();
-            }
-            return read(in, file.getFileName().toString());
-        } catch (NoSuchFileException e) {
-            throw new UnreadableWorkbookException("there is no such file", e);
-        } catch (AccessDeniedException e) {
-            throw new UnreadableWorkbookException("its permissions don't allow reading it", e);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
+        return readBytes(WorkbookBytes.read(file, limits), file.getFileName().toString());
     }
 
     /**
@@ -55,15 +37,10 @@ public final class WorkbookSource {
      * @throws UnreadableWorkbookException if it can't be read as a workbook
      */
     public Grid read(InputStream in, String name) {
-        byte[] file;
-        try {
-            file = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1));
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-        if (file.length > limits.fileBytes()) {
-            throw tooLarge();
-        }
+        return readBytes(WorkbookBytes.read(in, limits), name);
+    }
+
+    private Grid readBytes(byte[] file, String name) {
         try {
             return read(file, name);
         } catch (UnreadableWorkbookException e) {
@@ -83,13 +60,5 @@ public final class WorkbookSource {
             case BARE_RECORDS -> ContainerFile.readRecords(file, name, Optional.empty(), limits, password);
             default -> throw new UnreadableWorkbookException(kind.refusal().orElseThrow());
         };
-    }
-
-    private UnreadableWorkbookException tooLarge() {
-        return Refusal.limit("fileBytes", "it is larger than " + limits.fileBytes() + " bytes", limits.fileBytes());
-    }
-
-    private static UnreadableWorkbookException unreadable(IOException e) {
-        return new UnreadableWorkbookException("reading it failed: " + e.getMessage(), e);
     }
 }

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Inflater;
+import org.csplan.excel.zip.DamagedZipException;
+import org.csplan.excel.zip.ZipDirectory;
+import org.csplan.excel.zip.ZipEnd;
+import org.csplan.excel.zip.ZipItem;
 
 /** The parts of a zip file in memory, unpacked when they are asked for. */
 final class ZipPackage implements AutoCloseable {
 
-    /** The size told for a part that is encrypted or packed in a way no workbook uses. */
-    static final long UNREADABLE = -1;
-
     private final byte[] file;
-    private final Map<String, ZipPart> parts;
+    private final ZipDirectory directory;
     private final ReadLimits limits;
     /** An inflater costs more than a small part, so they are used again. */
     private final Deque<Inflater> idle = new ArrayDeque<>();
@@ -25,26 +25,36 @@ final class ZipPackage implements AutoCloseable {
     private final List<Inflater> all = new ArrayList<>();
     private long unpacked;
 
-    private ZipPackage(byte[] file, Map<String, ZipPart> parts, ReadLimits limits) {
+    private ZipPackage(byte[] file, ZipDirectory directory, ReadLimits limits) {
         this.file = file;
-        this.parts = parts;
+        this.directory = directory;
         this.limits = limits;
     }
 
     static ZipPackage open(byte[] file, ReadLimits limits) {
-        return new ZipPackage(file, ZipDirectory.read(file, limits), limits);
+        try {
+            ZipEnd end = ZipEnd.of(file);
+            if (end.count() < 0 || end.count() > limits.parts()) {
+                throw Refusal.limit("parts", "it has " + Long.toUnsignedString(end.count()) + " parts", limits.parts());
+            }
+            return new ZipPackage(file, ZipDirectory.read(file, end), limits);
+        } catch (DamagedZipException e) {
+            throw e.isCutShort()
+                    ? new UnreadableWorkbookException(Refusal.CUT_SHORT, e)
+                    : Refusal.damaged(e.getMessage(), e);
+        }
     }
 
     boolean has(String name) {
-        return parts.containsKey(ZipDirectory.key(name));
+        return find(name).isPresent();
     }
 
-    Optional<ZipPart> find(String name) {
-        return Optional.ofNullable(parts.get(ZipDirectory.key(name)));
+    Optional<ZipItem> find(String name) {
+        return directory.find(name);
     }
 
-    Collection<ZipPart> parts() {
-        return parts.values();
+    Collection<ZipItem> parts() {
+        return directory.parts();
     }
 
     ReadLimits limits() {
@@ -57,8 +67,8 @@ final class ZipPackage implements AutoCloseable {
      * @throws DamagedPartException if there is no such part or it can't be unpacked
      */
     InputStream unpack(String name) {
-        ZipPart part = find(name).orElseThrow(() -> new DamagedPartException(name, "it is missing"));
-        if (part.size() == UNREADABLE) {
+        ZipItem part = find(name).orElseThrow(() -> new DamagedPartException(name, "it is missing"));
+        if (!part.isReadable()) {
             throw new DamagedPartException(name, "it is packed in a way that workbooks don't use");
         }
         unpacked += part.size();

@@ -21,6 +21,7 @@ import org.csplan.excel.PlanReader;
 import org.csplan.excel.PlanUpdater;
 import org.csplan.excel.SeveralPlansException;
 import org.csplan.excel.UpdatedWorkbook;
+import org.csplan.excel.source.ReadLimits;
 import org.csplan.excel.write.patch.UpdateRefusedException;
 
 /** What is promised of a workbook that is changed: the change and nothing else, or one line of refusal. */
@@ -64,7 +65,7 @@ final class Changes {
                 .atCell(new Location(sheet, "B3"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            PlanAnnotator.open(new ByteArrayInputStream(file), "plan.xlsx")
+            PlanAnnotator.open(new ByteArrayInputStream(file), "plan.xlsx", ReadLimits.STANDARD)
                     .annotate(List.of(finding))
                     .writeTo(out);
         } catch (UpdateRefusedException e) {

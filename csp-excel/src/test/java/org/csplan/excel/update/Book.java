@@ -118,13 +118,9 @@ final class Book {
     }
 
     UpdatedWorkbook updatedTo(ActionPlan plan, RemovedActions removed) {
-        try {
-            return PlanUpdater.open(new ByteArrayInputStream(bytes), name, PlanReader.create())
-                    .removed(removed)
-                    .apply(plan);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PlanUpdater.open(new ByteArrayInputStream(bytes), name, PlanReader.create())
+                .removed(removed)
+                .apply(plan);
     }
 
     /** The workbook after that change, which has to give that very plan. */

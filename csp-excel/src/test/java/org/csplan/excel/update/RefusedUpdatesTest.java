@@ -21,6 +21,8 @@ import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.excel.PlanReader;
 import org.csplan.excel.PlanUpdater;
+import org.csplan.excel.source.ReadLimits;
+import org.csplan.excel.source.UnreadableWorkbookException;
 import org.csplan.excel.write.patch.UpdateRefusedException;
 import org.csplan.excel.write.update.RemovedActions;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,17 @@ class RefusedUpdatesTest {
         Book book = Book.of(new HSSFWorkbook(), "plan.xls", GRID, sheet -> {});
 
         assertRefused(book, ONE_MORE, "rows are put in and taken out in .xlsx workbooks only; save it as .xlsx first");
+    }
+
+    @Test
+    void aWorkbookLargerThanItsReaderTakes() {
+        byte[] workbook = Book.of(GRID).bytes();
+        PlanReader reader = PlanReader.create()
+                .withLimits(new ReadLimits(1_000, 1 << 20, 100, 10, 10_000, 1_000, 100_000, 100, 100, 0, 64));
+
+        assertThatThrownBy(() -> PlanUpdater.open(new ByteArrayInputStream(workbook), "plan.xlsx", reader))
+                .isInstanceOf(UnreadableWorkbookException.class)
+                .hasMessage("it is larger than 1000 bytes; the limit fileBytes is 1000");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csplan.excel.zip.ZipItem;
 
 /**
  * A package and the changes made to it so far: parts by name, their relations and content types. Not for sharing
@@ -28,10 +29,11 @@ public final class PackageEditor {
     /**
      * An editor for that file.
      *
+     * @param mostUnpacked how many bytes a part that is looked into may unpack to
      * @throws DamagedPackageException if it is no whole zip file
      */
-    public static PackageEditor of(byte[] file) {
-        return new PackageEditor(ZipPackage.of(file));
+    public static PackageEditor of(byte[] file, long mostUnpacked) {
+        return new PackageEditor(ZipPackage.of(file, mostUnpacked));
     }
 
     /** The names of all parts, as they are now. */

@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.csplan.excel.zip.DamagedZipException;
+import org.csplan.excel.zip.ZipDirectory;
+import org.csplan.excel.zip.ZipItem;
 
 /** A zip file held as it is. Immutable; the bytes it was given must not be changed. */
 public final class ZipPackage {
@@ -16,30 +17,31 @@ public final class ZipPackage {
     /** How hard parts are packed: a tenth larger than the usual level 6 makes them, in less than half the time. */
     public static final int LEVEL = 5;
 
-    /** No part that is read for a change is anywhere near; a small one that unpacks to more is an attack. */
-    private static final int MOST_BYTES = 512 << 20;
-
     /** Nothing packs better than that. */
     private static final int MOST_TIMES = 1032;
 
     private final byte[] file;
     private final ZipDirectory directory;
-    private final Map<String, ZipItem> byKey;
+    private final long mostUnpacked;
 
-    private ZipPackage(byte[] file, ZipDirectory directory) {
+    private ZipPackage(byte[] file, ZipDirectory directory, long mostUnpacked) {
+        this.mostUnpacked = Math.min(mostUnpacked, Integer.MAX_VALUE - 8);
         this.file = file;
         this.directory = directory;
-        byKey = directory.items().stream()
-                .collect(Collectors.toMap(item -> ZipItem.key(item.name()), Function.identity()));
     }
 
     /**
      * The package in those bytes.
      *
+     * @param mostUnpacked how many bytes a part that is looked into may unpack to
      * @throws DamagedPackageException if they are no whole zip file
      */
-    public static ZipPackage of(byte[] file) {
-        return new ZipPackage(file, ZipDirectory.of(file));
+    public static ZipPackage of(byte[] file, long mostUnpacked) {
+        try {
+            return new ZipPackage(file, ZipDirectory.of(file), mostUnpacked);
+        } catch (DamagedZipException e) {
+            throw new DamagedPackageException(e.getMessage(), e);
+        }
     }
 
     /** The names of the entries, in the order of the directory. */
@@ -49,7 +51,7 @@ public final class ZipPackage {
 
     /** The entry of that name as the file spells it; case does not count. */
     public Optional<String> find(String name) {
-        return Optional.ofNullable(byKey.get(ZipItem.key(name))).map(ZipItem::name);
+        return directory.find(name).map(ZipItem::name);
     }
 
     /**
@@ -58,15 +60,16 @@ public final class ZipPackage {
      * @throws DamagedPackageException if there is no such entry, or it can't be unpacked whole
      */
     public byte[] content(String name) {
-        ZipItem item = byKey.get(ZipItem.key(name));
-        if (item == null) {
-            throw new DamagedPackageException("part " + name + " is missing");
+        ZipItem item =
+                directory.find(name).orElseThrow(() -> new DamagedPackageException("part " + name + " is missing"));
+        if (!item.isReadable()) {
+            throw new DamagedPackageException("part " + name + " is packed in a way that workbooks don't use");
         }
-        if (item.isEncrypted()) {
-            throw new DamagedPackageException("part " + name + " is encrypted");
+        if (item.size() > mostUnpacked) {
+            throw new DamagedPackageException("part " + name + " unpacks to over " + mostUnpacked + " bytes");
         }
-        if (item.size() > MOST_BYTES || item.size() > item.packedSize() * MOST_TIMES + MOST_TIMES) {
-            throw new DamagedPackageException("part " + name + " is too large");
+        if (item.size() > (item.packedSize() + 1L) * MOST_TIMES) {
+            throw new DamagedPackageException("part " + name + " can't unpack to as much as it says");
         }
         byte[] content = unpack(item);
         if (crc(content) != item.crc()) {
@@ -77,17 +80,17 @@ public final class ZipPackage {
 
     /** Whether an entry of that name holds that, and nothing else. */
     boolean holds(String name, byte[] content) {
-        ZipItem item = byKey.get(ZipItem.key(name));
-        return item != null
-                && item.size() == content.length
-                && item.crc() == crc(content)
-                && Arrays.equals(content, content(name));
+        return directory
+                .find(name)
+                .filter(item -> item.size() == content.length && item.crc() == crc(content))
+                .filter(item -> Arrays.equals(content, content(name)))
+                .isPresent();
     }
 
-    static long crc(byte[] content) {
+    static int crc(byte[] content) {
         CRC32 crc = new CRC32();
         crc.update(content);
-        return crc.getValue();
+        return (int) crc.getValue();
     }
 
     /**
@@ -107,12 +110,9 @@ public final class ZipPackage {
             System.arraycopy(file, item.dataOffset(), content, 0, content.length);
             return content;
         }
-        if (item.method() != ZipItem.DEFLATED) {
-            throw new DamagedPackageException("part " + item.name() + " is packed in an unusual way");
-        }
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setInput(file, item.dataOffset(), (int) item.packedSize());
+            inflater.setInput(file, item.dataOffset(), item.packedSize());
             int filled = 0;
             while (filled < content.length) {
                 int more = inflater.inflate(content, filled, content.length - filled);

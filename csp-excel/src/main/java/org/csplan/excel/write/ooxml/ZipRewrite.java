@@ -2,7 +2,6 @@ package org.csplan.excel.write.ooxml;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.zip.Deflater;
+import org.csplan.excel.zip.ZipDirectory;
+import org.csplan.excel.zip.ZipEnd;
+import org.csplan.excel.zip.ZipExtra64;
+import org.csplan.excel.zip.ZipFields;
+import org.csplan.excel.zip.ZipItem;
 
 /** Writes a zip file once more with some entries changed. */
 final class ZipRewrite {
@@ -37,13 +39,11 @@ final class ZipRewrite {
     ZipRewrite(byte[] file, ZipDirectory directory, Map<String, Optional<byte[]>> changes) {
         this.file = file;
         this.directory = directory;
-        in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        in = ZipFields.little(file);
         out = new ByteArrayOutputStream(file.length + 4096);
         changes.forEach((name, content) -> this.changes.put(ZipItem.key(name), content));
-        Set<String> known =
-                directory.items().stream().map(item -> ZipItem.key(item.name())).collect(Collectors.toSet());
         changes.forEach((name, content) -> {
-            if (!known.contains(ZipItem.key(name))) {
+            if (directory.find(name).isEmpty()) {
                 content.ifPresent(bytes -> added.put(name, bytes));
             }
         });
@@ -68,9 +68,9 @@ final class ZipRewrite {
 
     private void copy(ZipItem item) {
         byte[] record = record(item);
-        ByteBuffer fields = little(record);
-        int nameLength = ZipDirectory.unsigned(fields, 28);
-        ZipExtra64 extra = ZipExtra64.find(fields, 0, nameLength, ZipDirectory.unsigned(fields, 30));
+        ByteBuffer fields = ZipFields.little(record);
+        int nameLength = ZipFields.unsigned(fields, 28);
+        ZipExtra64 extra = ZipExtra64.find(fields, 0, nameLength, ZipFields.unsigned(fields, 30));
         if (extra.wide()) {
             fields.putLong(extra.localOffsetPlace(), out.size());
         } else {
@@ -83,23 +83,23 @@ final class ZipRewrite {
     private void replace(ZipItem item, byte[] content) {
         boolean stored = item.method() == ZipItem.STORED;
         byte[] packed = stored ? content : deflate(content);
-        int nameEnd = item.localOffset() + ZipDirectory.LOCAL_SIZE + ZipDirectory.unsigned(in, item.localOffset() + 26);
-        byte[] name = slice(item.localOffset() + ZipDirectory.LOCAL_SIZE, nameEnd);
+        int nameEnd = item.localOffset() + ZipFields.LOCAL_SIZE + ZipFields.unsigned(in, item.localOffset() + 26);
+        byte[] name = slice(item.localOffset() + ZipFields.LOCAL_SIZE, nameEnd);
         byte[] extra = without64(slice(nameEnd, item.dataOffset()));
         int flags = item.flags() & ~HAS_DESCRIPTOR;
-        int version = ZipDirectory.unsigned(in, item.localOffset() + 4);
+        int version = ZipFields.unsigned(in, item.localOffset() + 4);
         int time = in.getInt(item.localOffset() + 10);
 
-        int recordName = item.recordOffset() + ZipDirectory.RECORD_SIZE;
-        int recordExtra = recordName + ZipDirectory.unsigned(in, item.recordOffset() + 28);
-        int recordComment = recordExtra + ZipDirectory.unsigned(in, item.recordOffset() + 30);
+        int recordName = item.recordOffset() + ZipFields.RECORD_SIZE;
+        int recordExtra = recordName + ZipFields.unsigned(in, item.recordOffset() + 28);
+        int recordComment = recordExtra + ZipFields.unsigned(in, item.recordOffset() + 30);
         byte[] newExtra = without64(slice(recordExtra, recordComment));
-        ByteBuffer record = little(
+        ByteBuffer record = ZipFields.little(
                 new byte[item.recordEnd() - item.recordOffset() - (recordComment - recordExtra) + newExtra.length]);
         record.put(file, item.recordOffset(), recordExtra - item.recordOffset());
         record.put(newExtra).put(file, recordComment, item.recordEnd() - recordComment);
         record.putShort(8, (short) flags).putShort(30, (short) newExtra.length);
-        record.putInt(16, crc(content)).putInt(20, packed.length).putInt(24, content.length);
+        record.putInt(16, ZipPackage.crc(content)).putInt(20, packed.length).putInt(24, content.length);
         record.putInt(42, out.size());
         records.put(item, record.array());
 
@@ -110,13 +110,13 @@ final class ZipRewrite {
         byte[] packed = deflate(content);
         byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
         int flags = nameBytes.length == name.length() ? 0 : UTF_8_NAME;
-        ByteBuffer record = little(new byte[ZipDirectory.RECORD_SIZE + nameBytes.length]);
-        record.putInt(ZipDirectory.RECORD).putShort((short) VERSION).putShort((short) VERSION);
+        ByteBuffer record = ZipFields.little(new byte[ZipFields.RECORD_SIZE + nameBytes.length]);
+        record.putInt(ZipFields.RECORD).putShort((short) VERSION).putShort((short) VERSION);
         record.putShort((short) flags).putShort((short) ZipItem.DEFLATED).putInt(NO_TIME);
-        record.putInt(crc(content)).putInt(packed.length).putInt(content.length);
+        record.putInt(ZipPackage.crc(content)).putInt(packed.length).putInt(content.length);
         record.putShort((short) nameBytes.length);
         record.putInt(42, out.size());
-        record.put(ZipDirectory.RECORD_SIZE, nameBytes);
+        record.put(ZipFields.RECORD_SIZE, nameBytes);
         addedRecords.add(record.array());
         writeLocal(new Local(VERSION, flags, ZipItem.DEFLATED, NO_TIME, nameBytes, new byte[0]), content, packed);
     }
@@ -125,10 +125,10 @@ final class ZipRewrite {
     private record Local(int version, int flags, int method, int time, byte[] name, byte[] extra) {}
 
     private void writeLocal(Local local, byte[] content, byte[] packed) {
-        ByteBuffer header = little(new byte[ZipDirectory.LOCAL_SIZE]);
-        header.putInt(ZipDirectory.LOCAL).putShort((short) local.version()).putShort((short) local.flags());
+        ByteBuffer header = ZipFields.little(new byte[ZipFields.LOCAL_SIZE]);
+        header.putInt(ZipFields.LOCAL).putShort((short) local.version()).putShort((short) local.flags());
         header.putShort((short) local.method()).putInt(local.time());
-        header.putInt(crc(content)).putInt(packed.length).putInt(content.length);
+        header.putInt(ZipPackage.crc(content)).putInt(packed.length).putInt(content.length);
         header.putShort((short) local.name().length).putShort((short) local.extra().length);
         out.writeBytes(header.array());
         out.writeBytes(local.name());
@@ -145,16 +145,15 @@ final class ZipRewrite {
         addedRecords.forEach(out::writeBytes);
         int size = out.size() - start;
         int count = records.size() + addedRecords.size();
-        int end = ZipDirectory.endRecord(in);
-        int end64 = ZipDirectory.endRecord64(in, end);
-        if (end64 >= 0) {
+        ZipEnd end = directory.end();
+        if (end.isWide()) {
             int place = out.size();
-            ByteBuffer tail = little(slice(end64, end));
+            ByteBuffer tail = ZipFields.little(slice(end.records(), end.last()));
             tail.putLong(24, count).putLong(32, count).putLong(40, size).putLong(48, start);
-            tail.putLong(end - end64 - ZipDirectory.LOCATOR_64_SIZE + 8, place);
+            tail.putLong(end.last() - end.records() - ZipEnd.LOCATOR_64_SIZE + 8, place);
             out.writeBytes(tail.array());
         }
-        ByteBuffer last = little(slice(end, file.length));
+        ByteBuffer last = ZipFields.little(slice(end.last(), file.length));
         last.putShort(8, (short) count)
                 .putShort(10, (short) count)
                 .putInt(12, size)
@@ -164,12 +163,12 @@ final class ZipRewrite {
 
     /** Sizes of a changed entry fit into its own fields; the 64-bit ones would contradict them. */
     private static byte[] without64(byte[] extra) {
-        ByteBuffer fields = little(extra);
+        ByteBuffer fields = ZipFields.little(extra);
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         int at = 0;
         while (at + 4 <= extra.length) {
-            int length = Math.min(4 + ZipDirectory.unsigned(fields, at + 2), extra.length - at);
-            if (ZipDirectory.unsigned(fields, at) != ZipExtra64.ID) {
+            int length = Math.min(4 + ZipFields.unsigned(fields, at + 2), extra.length - at);
+            if (ZipFields.unsigned(fields, at) != ZipExtra64.ID) {
                 kept.write(extra, at, length);
             }
             at += length;
@@ -186,14 +185,6 @@ final class ZipRewrite {
         byte[] slice = new byte[to - from];
         System.arraycopy(file, from, slice, 0, slice.length);
         return slice;
-    }
-
-    private static ByteBuffer little(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static int crc(byte[] content) {
-        return (int) ZipPackage.crc(content);
     }
 
     private static byte[] deflate(byte[] content) {

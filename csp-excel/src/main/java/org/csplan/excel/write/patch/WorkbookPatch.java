@@ -18,15 +18,27 @@ import org.csplan.excel.write.patch.Workbook.Sheet;
 /** A workbook of the {@code .xlsx} kind, and changes to it. Immutable and safe to share between threads. */
 public final class WorkbookPatch {
 
-    private final byte[] file;
+    private static final long USUALLY_UNPACKED = 512L << 20;
 
-    private WorkbookPatch(byte[] file) {
+    private final byte[] file;
+    private final long mostUnpacked;
+
+    private WorkbookPatch(byte[] file, long mostUnpacked) {
         this.file = file;
+        this.mostUnpacked = mostUnpacked;
     }
 
-    /** A patch for the workbook in those bytes, which must not be changed. */
+    /**
+     * A patch for the workbook in those bytes, which must not be changed. A part that is looked into may unpack to
+     * {@value #USUALLY_UNPACKED} bytes.
+     */
     public static WorkbookPatch of(byte[] file) {
-        return new WorkbookPatch(file);
+        return new WorkbookPatch(file, USUALLY_UNPACKED);
+    }
+
+    /** This patch, but with another limit to what a part may unpack to. */
+    public WorkbookPatch unpackingAtMost(long bytes) {
+        return new WorkbookPatch(file, bytes);
     }
 
     /**
@@ -36,7 +48,7 @@ public final class WorkbookPatch {
      */
     public boolean isSigned() {
         try {
-            return Workbook.of(PackageEditor.of(file)).isSigned();
+            return Workbook.of(PackageEditor.of(file, mostUnpacked)).isSigned();
         } catch (DamagedPackageException e) {
             throw refused(e);
         }
@@ -49,7 +61,7 @@ public final class WorkbookPatch {
      */
     public Set<String> sheets() {
         try {
-            return Workbook.of(PackageEditor.of(file))
+            return Workbook.of(PackageEditor.of(file, mostUnpacked))
                     .grids()
                     .map(Sheet::name)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -68,7 +80,7 @@ public final class WorkbookPatch {
             return file.clone();
         }
         try {
-            PackageEditor files = PackageEditor.of(file);
+            PackageEditor files = PackageEditor.of(file, mostUnpacked);
             new Run(files).make(edits);
             return files.bytes();
         } catch (DamagedPackageException e) {

@@ -24,11 +24,13 @@ import org.junit.jupiter.api.Test;
 
 class ZipPackageTest {
 
+    private static final long MOST = 1 << 20;
+
     @Test
     void givesTheSameBytesWhenNothingChanges() throws IOException {
         byte[] file = zip("a.xml", "<a/>", "b.xml", "<b/>");
 
-        byte[] same = ZipPackage.of(file).with(Map.of());
+        byte[] same = ZipPackage.of(file, MOST).with(Map.of());
 
         assertThat(same).isEqualTo(file);
     }
@@ -37,7 +39,7 @@ class ZipPackageTest {
     void copiesOtherEntriesByteForByteAndInOrder() throws IOException {
         byte[] file = zip("a.xml", "<a/>".repeat(500), "b.xml", "<b/>", "c.xml", "<c/>".repeat(300));
 
-        byte[] changed = ZipPackage.of(file).with(Map.of("b.xml", Optional.of("<longer/>".getBytes(UTF_8))));
+        byte[] changed = ZipPackage.of(file, MOST).with(Map.of("b.xml", Optional.of("<longer/>".getBytes(UTF_8))));
 
         assertThat(contents(changed))
                 .containsExactly(
@@ -57,7 +59,7 @@ class ZipPackageTest {
         changes.put("a.xml", Optional.empty());
         changes.put("new.xml", Optional.of("<new/>".getBytes(UTF_8)));
 
-        byte[] changed = ZipPackage.of(file).with(changes);
+        byte[] changed = ZipPackage.of(file, MOST).with(changes);
 
         assertThat(contents(changed)).containsExactly(Map.entry("b.xml", "<b/>"), Map.entry("new.xml", "<new/>"));
     }
@@ -66,7 +68,7 @@ class ZipPackageTest {
     void keepsAStoredEntryStored() throws IOException {
         byte[] file = stored("a.xml", "<a/>");
 
-        byte[] changed = ZipPackage.of(file).with(Map.of("A.XML", Optional.of("<b/>".getBytes(UTF_8))));
+        byte[] changed = ZipPackage.of(file, MOST).with(Map.of("A.XML", Optional.of("<b/>".getBytes(UTF_8))));
 
         assertThat(RawEntries.of(changed).get("a.xml").method()).isEqualTo(ZipEntry.STORED);
         assertThat(contents(changed)).containsExactly(Map.entry("a.xml", "<b/>"));
@@ -80,17 +82,31 @@ class ZipPackageTest {
             add(zip, "a.xml", "<a/>");
         }
 
-        byte[] changed = ZipPackage.of(bytes.toByteArray()).with(Map.of("a.xml", Optional.of("<b/>".getBytes(UTF_8))));
+        byte[] changed =
+                ZipPackage.of(bytes.toByteArray(), MOST).with(Map.of("a.xml", Optional.of("<b/>".getBytes(UTF_8))));
 
         assertThat(new String(changed, UTF_8)).endsWith("made by hand");
         assertThat(contents(changed)).containsExactly(Map.entry("a.xml", "<b/>"));
     }
 
     @Test
+    void keepsTheBytesThatWerePutBehindTheFile() throws IOException {
+        byte[] file = zip("a.xml", "<a/>", "b.xml", "<b/>");
+        byte[] passedOn = Arrays.copyOf(file, file.length + 1_000);
+
+        byte[] changed = ZipPackage.of(passedOn, MOST).with(Map.of("a.xml", Optional.of("<longer/>".getBytes(UTF_8))));
+
+        assertThat(contents(Arrays.copyOf(changed, changed.length - 1_000)))
+                .containsExactly(Map.entry("a.xml", "<longer/>"), Map.entry("b.xml", "<b/>"));
+        assertThat(Arrays.copyOfRange(changed, changed.length - 1_000, changed.length))
+                .containsOnly(0);
+    }
+
+    @Test
     void rewritesAPackageThatUsesSixtyFourBitSizes() throws IOException {
         byte[] file = zip64("a.xml", "<a/>".repeat(50), "b.xml", "<b/>".repeat(50));
 
-        byte[] changed = ZipPackage.of(file).with(Map.of("a.xml", Optional.of("<new/>".getBytes(UTF_8))));
+        byte[] changed = ZipPackage.of(file, MOST).with(Map.of("a.xml", Optional.of("<new/>".getBytes(UTF_8))));
 
         assertThat(contents(changed))
                 .containsExactly(Map.entry("a.xml", "<new/>"), Map.entry("b.xml", "<b/>".repeat(50)));
@@ -103,8 +119,8 @@ class ZipPackageTest {
         byte[] file = zip("a.xml", "<a/>");
         Map<String, Optional<byte[]>> changes = Map.of("n.xml", Optional.of("<n/>".getBytes(UTF_8)));
 
-        byte[] once = ZipPackage.of(file).with(changes);
-        byte[] again = ZipPackage.of(file).with(changes);
+        byte[] once = ZipPackage.of(file, MOST).with(changes);
+        byte[] again = ZipPackage.of(file, MOST).with(changes);
 
         assertThat(once).isEqualTo(again);
     }
@@ -113,18 +129,18 @@ class ZipPackageTest {
     void refusesAFileThatIsCutShort() throws IOException {
         byte[] file = zip("a.xml", "<a/>");
 
-        assertThatThrownBy(() -> ZipPackage.of(Arrays.copyOf(file, file.length - 9)))
+        assertThatThrownBy(() -> ZipPackage.of(Arrays.copyOf(file, file.length - 9), MOST))
                 .isInstanceOf(DamagedPackageException.class)
-                .hasMessage("it is no zip package, or it is cut short");
+                .hasMessage("its end, with the directory of its parts, is missing");
     }
 
     @Test
     void refusesTwoPartsOfOneName() throws IOException {
         byte[] file = zip("a.xml", "<a/>", "A.xml", "<b/>");
 
-        assertThatThrownBy(() -> ZipPackage.of(file))
+        assertThatThrownBy(() -> ZipPackage.of(file, MOST))
                 .isInstanceOf(DamagedPackageException.class)
-                .hasMessage("it holds two parts called A.xml");
+                .hasMessage("its part A.xml stands in it twice");
     }
 
     @Test
@@ -133,7 +149,7 @@ class ZipPackageTest {
         int place = new String(file, ISO_8859_1).indexOf("<a/>");
         file[place + 1] = 'b';
 
-        assertThatThrownBy(() -> ZipPackage.of(file).content("a.xml"))
+        assertThatThrownBy(() -> ZipPackage.of(file, MOST).content("a.xml"))
                 .isInstanceOf(DamagedPackageException.class)
                 .hasMessage("part a.xml is damaged: its checksum is wrong");
     }
@@ -144,9 +160,9 @@ class ZipPackageTest {
         int record = new String(file, ISO_8859_1).indexOf("PK\u0001\u0002");
         file[record + 24 + 3] = 0x10;
 
-        assertThatThrownBy(() -> ZipPackage.of(file).content("a.xml"))
+        assertThatThrownBy(() -> ZipPackage.of(file, MOST).content("a.xml"))
                 .isInstanceOf(DamagedPackageException.class)
-                .hasMessage("part a.xml is too large");
+                .hasMessage("part a.xml unpacks to over 1048576 bytes");
     }
 
     private static byte[] zip(String... namesAndContents) throws IOException {

@@ -1,6 +1,7 @@
 package org.csplan.excel.source;
 
 import org.csplan.excel.grid.CellName;
+import org.csplan.excel.grid.Escapes;
 import org.csplan.excel.grid.Quoted;
 import org.csplan.excel.source.format.IsoDate;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.csplan.core.finding.Severity;
+import org.csplan.excel.grid.Escapes;
 import org.csplan.excel.grid.Grid;
 import org.csplan.excel.grid.GridSheet;
 import org.csplan.excel.grid.Quoted;

@@ -2,6 +2,7 @@ package org.csplan.excel.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.csplan.excel.grid.Escapes;
 
 /**
  * A text, and the fonts of its runs.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.csplan.excel.grid.CellRange;
+import org.csplan.excel.grid.Escapes;
 import org.csplan.excel.grid.GridSheet;
 
 /** Reads one sheet of a package in one pass. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.csplan.core.period.Quarter;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Agency;
@@ -79,6 +80,17 @@ class CellEditsTest {
         String parted = separator.equals(" / ") ? "/" : separator;
         after.look(sheet -> assertThat(Book.cell(sheet, "B4").getStringCellValue())
                 .isEqualTo(String.join(parted, "Farm Watch", "Council", "Wolds Police")));
+    }
+
+    @Test
+    void onASheetWhoseNameIsWrittenWithEscapes() {
+        Book book = Book.of(new XSSFWorkbook(), "plan.xlsx", REVIEW, sheet -> sheet.getWorkbook()
+                .setSheetName(0, "A_x0042_C"));
+
+        Book changed = book.after(action(0, action -> action.withDescription("Mark 400 trailers")));
+
+        assertThat(changed.plan().priorities().get(0).actions().get(0).description())
+                .contains("Mark 400 trailers");
     }
 
     @Test

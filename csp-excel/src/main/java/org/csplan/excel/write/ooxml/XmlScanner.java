@@ -239,8 +239,13 @@ public final class XmlScanner {
                 raw.valueEnd());
     }
 
+    /** In an attribute, line ends and tabs that are not written as entities are blanks. */
     private String value(RawAttribute raw) {
-        return resolve(raw.valueStart(), raw.valueEnd());
+        String written = text.substring(raw.valueStart(), raw.valueEnd());
+        return resolve(written.replace("\r\n", " ")
+                .replace('\r', ' ')
+                .replace('\n', ' ')
+                .replace('\t', ' '));
     }
 
     private Map<String, String> namespacesWith(List<RawAttribute> all) {
@@ -263,7 +268,11 @@ public final class XmlScanner {
     }
 
     private String resolve(int from, int to) {
-        return XmlText.resolve(text.substring(from, to)).orElseThrow(() -> damaged("has a stray '&'"));
+        return resolve(text.substring(from, to));
+    }
+
+    private String resolve(String written) {
+        return XmlText.resolve(written).orElseThrow(() -> damaged("has a stray '&'"));
     }
 
     private int nameEnd(int from) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.csplan.excel.grid.Escapes;
 import org.csplan.excel.write.ooxml.DamagedPackageException;
 import org.csplan.excel.write.ooxml.PackageEditor;
 import org.csplan.excel.write.ooxml.Relation;
@@ -53,7 +54,7 @@ record Workbook(PackageEditor files, String part, List<Relation> relations, List
                             .filter(relation -> relation.id().equals(id))
                             .findFirst()
                             .ifPresent(relation -> sheets.add(new Sheet(
-                                    sheet.value("name").orElse(""),
+                                    Escapes.decode(sheet.value("name").orElse("")),
                                     sheet.value("sheetId")
                                             .filter(n -> n.matches("\\d{1,9}"))
                                             .map(Integer::parseInt)

@@ -1,14 +1,14 @@
-package org.csplan.excel.source;
+package org.csplan.excel.grid;
 
 /** Characters that XML can't hold are written in a workbook as {@code _x000B_}. */
-final class Escapes {
+public final class Escapes {
 
     private static final int LENGTH = 7;
 
     private Escapes() {}
 
     /** The text with its escapes decoded. */
-    static String decode(String text) {
+    public static String decode(String text) {
         int next = text.indexOf("_x");
         if (next < 0) {
             return text;

@@ -9,6 +9,9 @@ sealed interface Content {
     /** The number format of words. */
     String GENERAL = "General";
 
+    /** The most characters that a cell of any spreadsheet holds. */
+    int LONGEST = 32_767;
+
     /** Nothing in a cell. */
     Content NOTHING = new Words("");
 
@@ -18,17 +21,31 @@ sealed interface Content {
     /** The number format that shows it. */
     String format();
 
+    /** A text, as far as a cell holds it. */
+    static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        boolean insidePair = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+        return text.substring(0, insidePair ? LONGEST - 1 : LONGEST);
+    }
+
     /** The font that shows it. */
     default String font() {
         return Role.FONT;
     }
 
     /**
-     * Words.
+     * Words, as far as a cell holds them; what is cut off is among the losses, for it doesn't come back.
      *
      * @param shown the words; empty for a cell with nothing in it
      */
     record Words(String shown) implements Content {
+
+        /** Cuts them to what a cell holds. */
+        public Words {
+            shown = cut(shown);
+        }
 
         @Override
         public String format() {

@@ -21,9 +21,6 @@ import org.csplan.excel.write.WrittenColumn.RowOf;
 /** What each field of an action writes into its cell. */
 final class FieldCells {
 
-    /** The most characters that a cell of any spreadsheet holds. */
-    static final int LONGEST = 32_767;
-
     private final String agencySeparator;
     private final StatusCells statuses;
     /** Many actions have the same timescale, and it takes many tries to find how a date was written. */
@@ -107,19 +104,11 @@ final class FieldCells {
     }
 
     static Cell text(Optional<String> text) {
-        return text.map(words -> whole(new Content.Words(words))).orElse(Cell.EMPTY);
+        return text.map(words -> Cell.of(PlanText.tidy(words))).orElse(Cell.EMPTY);
     }
 
-    /** Tidied and cut to what a cell holds; whoever writes a plan tells what was cut. */
+    /** Tidied, whatever it is. */
     private static Cell whole(Content content) {
-        return content instanceof Content.Words words ? Cell.of(cut(PlanText.tidy(words.shown()))) : Cell.of(content);
-    }
-
-    static String cut(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        boolean insidePair = Character.isHighSurrogate(text.charAt(LONGEST - 1));
-        return text.substring(0, insidePair ? LONGEST - 1 : LONGEST);
+        return content instanceof Content.Words words ? Cell.of(PlanText.tidy(words.shown())) : Cell.of(content);
     }
 }

@@ -157,7 +157,8 @@ final class GridBlock {
             tables++;
             CellRange range = new CellRange(header, 0, last, columns.size() - 1);
             String name = tables == 1 ? "Actions" : "Actions_" + tables;
-            sheet.table(new NewTable(name, range, headings, prioritiesAreInColumn, "Actions: " + PlanText.tidy(title)));
+            sheet.table(new NewTable(
+                    name, range, headings, prioritiesAreInColumn, Content.cut("Actions: " + PlanText.tidy(title))));
         }
         help.add(sheet, header + 1, last);
     }

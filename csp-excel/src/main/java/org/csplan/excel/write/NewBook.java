@@ -15,8 +15,10 @@ public record NewBook(String title, Optional<String> author, List<NewSheet> shee
     /** The language of the words that every workbook has of itself: headings, status words, hints. */
     static final String LANGUAGE = "en-GB";
 
-    /** Copies the sheets. */
+    /** Copies the sheets; the properties hold no more of a text than a cell does. */
     public NewBook {
+        title = Content.cut(title);
+        author = author.map(Content::cut);
         sheets = List.copyOf(sheets);
     }
 }

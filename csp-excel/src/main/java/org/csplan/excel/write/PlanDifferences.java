@@ -127,9 +127,9 @@ public final class PlanDifferences {
         if (before == null) {
             return "There is no " + name + " in " + of + ", but one comes back: " + described(after) + ".";
         }
-        if (before instanceof String text && text.length() > FieldCells.LONGEST) {
+        if (before instanceof String text && text.length() > Content.LONGEST) {
             return "The " + name + " of " + of + " has " + text.length() + " characters; a cell holds "
-                    + FieldCells.LONGEST + ", and the rest is cut off.";
+                    + Content.LONGEST + ", and the rest is cut off.";
         }
         boolean several = name.endsWith("s") && !name.equals("status");
         String does = several ? "do" : "does";

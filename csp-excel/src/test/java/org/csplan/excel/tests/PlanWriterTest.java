@@ -120,6 +120,19 @@ class PlanWriterTest {
                         + " 32767, and the rest is cut off.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.xlsx", "plan.xls"})
+    void cutsATitleThatIsLongerThanACell(String name) {
+        ActionPlan plan = plan(ACTION)
+                .withTitle("Safer Borough Action Plan ".repeat(3_000).strip());
+
+        WrittenPlan written = PlanWriter.create().write(plan, folder.resolve(name));
+
+        assertThat(written.findings())
+                .extracting(Finding::message)
+                .contains("The title of the plan has 77999 characters; a cell holds 32767, and the rest is cut off.");
+    }
+
     @Test
     void putsAWordBesideEveryColour() {
         Action green = ACTION.withStatus(

@@ -47,7 +47,15 @@ final class Failures {
         return (thrown instanceof UnwritableFileException unwritable ? unwritable.file() + ": " : "") + reason(thrown);
     }
 
+    private static boolean needsMemory(Throwable thrown) {
+        return thrown instanceof OutOfMemoryError || thrown instanceof StackOverflowError;
+    }
+
     private static String reason(Throwable thrown) {
+        if (needsMemory(thrown) || needsMemory(thrown.getCause())) {
+            return "it needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB that csp may use; set CSP_JAVA_OPTS=-Xmx2g for more";
+        }
         if (SAYS_WHY.stream().anyMatch(type -> type.isInstance(thrown))) {
             return thrown.getMessage();
         }
@@ -56,10 +64,6 @@ final class Failures {
         }
         if (thrown instanceof IOException e) {
             return Reasons.of(e);
-        }
-        if (thrown instanceof OutOfMemoryError || thrown instanceof StackOverflowError) {
-            return "it needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
-                    + " MB that csp may use; set CSP_JAVA_OPTS=-Xmx2g for more";
         }
         return "csp failed on it, which is a fault in csp (" + thrown.getClass().getSimpleName()
                 + "); please report it with what --debug prints";

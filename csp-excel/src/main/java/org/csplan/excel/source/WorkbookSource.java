@@ -48,7 +48,8 @@ public final class WorkbookSource {
         } catch (RuntimeException e) {
             throw Refusal.damaged("something in it is not as it is in a workbook", e);
         } catch (OutOfMemoryError e) {
-            throw new UnreadableWorkbookException("there is not enough memory to read it", e);
+            throw new UnreadableWorkbookException(
+                    "there is not enough memory to read it; give Java more, with -Xmx", e);
         }
     }
 

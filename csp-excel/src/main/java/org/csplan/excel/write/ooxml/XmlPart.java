@@ -5,10 +5,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,9 @@ public record XmlPart(String name, String text, Charset charset) {
 
     /** What stands for bytes that are no text, or for itself. */
     private static final String UNREADABLE = "\uFFFD";
+
+    /** Each of them takes far more memory than it does in the file; no part but a sheet's cells has so many. */
+    private static final int MOST_ELEMENTS = 1_000_000;
 
     /**
      * The part in those bytes.
@@ -122,11 +127,15 @@ public record XmlPart(String name, String text, Charset charset) {
         Deque<XmlElement> open = new ArrayDeque<>();
         XmlElement root = null;
         int closedAt = Integer.MAX_VALUE;
+        int count = 0;
         while (scanner.next() != XmlScanner.Kind.NOTHING) {
             switch (scanner.kind()) {
                 case START -> {
                     if (scanner.depth() > closedAt) {
                         continue;
+                    }
+                    if (++count > MOST_ELEMENTS) {
+                        throw new DamagedPackageException("part " + name + " has over " + MOST_ELEMENTS + " elements");
                     }
                     XmlElement element = new XmlElement(scanner);
                     if (!open.isEmpty()) {
@@ -171,11 +180,16 @@ public record XmlPart(String name, String text, Charset charset) {
         if (!declared.find()) {
             return StandardCharsets.UTF_8;
         }
+        Optional<Charset> charset = charset(declared.group(1)).filter(Charset::canEncode);
+        return charset.orElseThrow(() ->
+                new DamagedPackageException("part " + name + " is in " + declared.group(1) + ", which is not known"));
+    }
+
+    private static Optional<Charset> charset(String declared) {
         try {
-            return Charset.forName(declared.group(1));
-        } catch (UnsupportedCharsetException e) {
-            throw new DamagedPackageException(
-                    "part " + name + " is in " + declared.group(1) + ", which is not known", e);
+            return Optional.of(Charset.forName(declared));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
         }
     }
 }

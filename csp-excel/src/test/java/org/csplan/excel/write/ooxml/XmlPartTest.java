@@ -103,6 +103,30 @@ class XmlPartTest {
                 .hasMessageStartingWith("part p.xml ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Wolds-1", ".1", "x-JISAutoDetect"})
+    void refusesAnEncodingThatCannotBeWritten(String encoding) {
+        byte[] bytes = ("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><a/>").getBytes(UTF_8);
+
+        assertThatThrownBy(() -> XmlPart.of("p.xml", bytes))
+                .isInstanceOf(DamagedPackageException.class)
+                .hasMessage("part p.xml is in " + encoding + ", which is not known");
+    }
+
+    @Test
+    void refusesMoreElementsThanFitIntoTheMemory() {
+        assertThatThrownBy(() -> part("<a>" + "<b/>".repeat(1_000_000) + "</a>").root())
+                .isInstanceOf(DamagedPackageException.class)
+                .hasMessage("part p.xml has over 1000000 elements");
+    }
+
+    @Test
+    void readsLineEndsAndTabsInAttributesAsXmlHasThem() {
+        XmlPart part = part("<a b='one\r\ntwo\tthree&#10;four'/>");
+
+        assertThat(part.root().value("b")).contains("one two three\nfour");
+    }
+
     @Test
     void refusesElementsThatNestWithoutEnd() {
         assertThatThrownBy(() -> part("<a>".repeat(100_000)).root()).isInstanceOf(DamagedPackageException.class);

@@ -12,6 +12,9 @@ final class NameIndex {
     /** "Ward 1 Team" to "Ward 9999 Team" have the same initials, and need not all be compared with each other. */
     private static final int MOST_OF_SAME_INITIALS = 100;
 
+    /** What has more words is no short form of anything; all endings of a whole page would fill the memory. */
+    private static final int MOST_LAST_WORDS = 20;
+
     private final AgencyNames names;
     private final int initialsLength;
     private final Map<String, List<NameForm>> spellings = new HashMap<>();
@@ -39,7 +42,9 @@ final class NameIndex {
     }
 
     void addLonger(NameForm form) {
-        for (int i = 1; i < form.base().size(); i++) {
+        for (int i = Math.max(1, form.base().size() - MOST_LAST_WORDS);
+                i < form.base().size();
+                i++) {
             add(
                     longer,
                     "ends " + NameForm.key(form.base().subList(i, form.base().size())),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -167,5 +168,13 @@ class LookAlikesTest {
         Map<String, String> found = new LookAlikes(Map.of(), 2, 6, 5).find(names, List.of());
 
         assertThat(found).containsExactly(Map.entry("Wolds Plice", "Wolds Police"));
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void takesAPageOfWordsForANameWithoutTryingEachOfItsEndings() {
+        String page = "police and council ".repeat(20_000).strip();
+
+        assertThat(find(page, "Wolds Police")).isEmpty();
     }
 }

@@ -157,8 +157,7 @@ final class SheetCells {
     void blank(int column, int style) {
         int number = number(style);
         if (filled[place(style)]) {
-            workbook.cells().addOne();
-            buffer.add(column, number, null, false);
+            keep(column, number, null, false);
         }
     }
 
@@ -171,10 +170,18 @@ final class SheetCells {
     }
 
     private void add(int column, int number, Object content, boolean formula) {
-        workbook.cells().addOne();
         if (content instanceof String text) {
             workbook.cells().addText(text);
         }
+        keep(column, number, content, formula);
+    }
+
+    private void keep(int column, int number, Object content, boolean formula) {
+        if (column >= CellReference.COLUMNS) {
+            throw Refusal.damaged("row " + (row + 1) + " of its sheet '" + Quoted.of(name) + "' has over "
+                    + CellReference.COLUMNS + " columns");
+        }
+        workbook.cells().addOne();
         buffer.add(column, number, content, formula);
     }
 

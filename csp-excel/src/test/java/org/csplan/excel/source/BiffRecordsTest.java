@@ -11,6 +11,7 @@ class BiffRecordsTest {
     private static final int[] PLAN = {0, 0, 0, 0, 0, 0, 4, 0, 'P', 'l', 'a', 'n'};
 
     private static final int BOUND_SHEET_AT = 20;
+    private static final int NUMBER = 0x203;
 
     @Test
     void aTextGoesOnPastAnEmptyRecord() {
@@ -104,6 +105,20 @@ class BiffRecordsTest {
 
         assertThat(Read.refusal(file, limits))
                 .isEqualTo("its sheets take over 2500 bytes; the limit unpackedBytes is 2500");
+    }
+
+    @Test
+    void aCellBeyondTheLastColumnIsRefused() {
+        byte[] file = BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, 40, 0, 0, 0, 0, 0, 4, 0, 'P', 'l', 'a', 'n')
+                .end()
+                .sheet()
+                .add(NUMBER, 0, 0, 0, 0x40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+                .end()
+                .make();
+
+        assertThat(Read.refusal(file))
+                .startsWith("it is damaged: row 1 of its sheet 'Plan' has over 16384 columns; get it again");
     }
 
     @Test

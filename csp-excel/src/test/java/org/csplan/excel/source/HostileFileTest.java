@@ -44,6 +44,11 @@ class HostileFileTest {
                         with(SHEET, "<worksheet><sheetData>", "<row>", 1_000_000),
                         "the elements of its part " + SHEET + " nest too deep; the limit xmlDepth is 64"),
                 arguments(
+                        "more cells in a row than there are columns",
+                        PackageMaker.withRows("<row>" + "<c><v>1</v></c>".repeat(70_000) + "</row>")
+                                .parts(),
+                        "it is damaged: row 1 of its sheet 'Plan' has over 16384 columns" + AGAIN),
+                arguments(
                         "an element with a thousand attributes",
                         with(
                                 SHEET,
@@ -51,6 +56,10 @@ class HostileFileTest {
                                 IntStream.rangeClosed(0, 1_000),
                                 i -> i < 1_000 ? " a" + i + "=\"\"" : "/>"),
                         UNREADABLE.formatted(SHEET, "an element has 1000 attributes")),
+                arguments(
+                        "an element with half a million attributes",
+                        with(SHEET, "<worksheet", IntStream.range(0, 500_000), i -> " a" + i + "=\"\""),
+                        UNREADABLE.formatted(SHEET, "an element in it has over 10000 attributes")),
                 arguments(
                         "an attribute of eight megabytes",
                         with(SHEET, "<worksheet a=\"", "long and ", 1_000_000),

@@ -1,6 +1,7 @@
 package org.csplan.excel.write.patch;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,9 @@ final class Comments {
         Authors authors = new Authors(root.child("authors"), splices);
         CommentBoxes boxes = new CommentBoxes(workbook, sheet);
         Optional<XmlElement> list = root.child("commentList");
+        Map<String, XmlElement> there = new HashMap<>();
+        list.stream().flatMap(all -> all.children("comment").stream()).forEach(comment -> comment.value("ref")
+                .ifPresent(cell -> there.putIfAbsent(cell, comment)));
         StringBuilder added = new StringBuilder();
         byCell.values().stream()
                 .sorted(Comparator.comparingInt(
@@ -59,13 +63,8 @@ final class Comments {
                     AddComment first = ofCell.get(0);
                     String cell = CellName.of(first.row(), first.column());
                     String text = ofCell.stream().map(AddComment::text).collect(Collectors.joining("\n\n"));
-                    Optional<XmlElement> known = list.stream()
-                            .flatMap(all -> all.children("comment").stream())
-                            .filter(comment ->
-                                    comment.value("ref").filter(cell::equals).isPresent())
-                            .findFirst();
-                    if (known.isPresent()) {
-                        extend(known.get(), authors, text, splices);
+                    if (there.containsKey(cell)) {
+                        extend(there.get(cell), authors, text, splices);
                     } else {
                         added.append(comment(root.prefix(), cell, authors.number(first.author()), text));
                         boxes.add(first.row(), first.column(), text);

@@ -22,6 +22,7 @@ final class Xml implements AutoCloseable {
     private final String part;
     private final ReadLimits limits;
     private final TokenLimit tokens;
+    private final NameLimit names;
     private int depth;
     private final StringBuilder text = new StringBuilder();
     private String rootNamespace;
@@ -31,6 +32,7 @@ final class Xml implements AutoCloseable {
         this.in = in;
         this.tokens = tokens;
         this.part = part;
+        names = new NameLimit(part);
         this.limits = limits;
     }
 
@@ -307,6 +309,7 @@ final class Xml implements AutoCloseable {
         } catch (XMLStreamException | RuntimeException e) {
             throw unreadable(part, e);
         }
+        names.count(in, event);
         if (event == XMLStreamConstants.START_ELEMENT) {
             depth++;
             if (depth > limits.xmlDepth()) {

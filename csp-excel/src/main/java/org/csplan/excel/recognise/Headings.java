@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.csplan.core.layout.Field;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.period.PeriodText;
@@ -44,18 +42,10 @@ final class Headings {
 
     private record Known(Kind kind, int rank) {}
 
-    /** A phrase with open ends; most texts are told apart by its fixed ones, without the pattern. */
-    private record OpenPhrase(String start, String end, Pattern pattern, Known known) {
-
-        boolean matches(String phrase) {
-            return phrase.startsWith(start)
-                    && phrase.endsWith(end)
-                    && pattern.matcher(phrase).matches();
-        }
-    }
+    private record Open(OpenPhrase phrase, Known known) {}
 
     private final Map<String, List<Known>> phrases = new HashMap<>();
-    private final List<OpenPhrase> openPhrases = new ArrayList<>();
+    private final List<Open> openPhrases = new ArrayList<>();
     private final Map<String, List<Kind>> words = new HashMap<>();
     private final HeadingStarts starts;
     private final HeadingStarts actionStarts;
@@ -96,13 +86,7 @@ final class Headings {
 
     private void add(String entry, Known known) {
         if (entry.contains("*") && entry.length() > 1) {
-            String pattern = Arrays.stream(entry.split("\\*", -1))
-                    .map(part -> Pattern.quote(part.toLowerCase(Locale.ROOT)))
-                    .collect(Collectors.joining(".*"));
-            String folded = entry.toLowerCase(Locale.ROOT);
-            String start = folded.substring(0, folded.indexOf('*'));
-            String end = folded.substring(folded.lastIndexOf('*') + 1);
-            openPhrases.add(new OpenPhrase(start, end, Pattern.compile(pattern), known));
+            openPhrases.add(new Open(new OpenPhrase(entry), known));
         } else {
             phrases.computeIfAbsent(plain(entry), phrase -> new ArrayList<>()).add(known);
         }
@@ -210,8 +194,8 @@ final class Headings {
     }
 
     private void addOpenPhrases(Map<Kind, Candidate> found, String phrase) {
-        for (OpenPhrase open : openPhrases) {
-            if (open.matches(phrase)) {
+        for (Open open : openPhrases) {
+            if (open.phrase.matches(phrase)) {
                 Known known = open.known;
                 if (known.kind == Kind.OTHER) {
                     found.clear(); // what is known to be none of the fields is not taken for one that begins alike

@@ -38,7 +38,7 @@ final class HeadingStarts {
         Set<String> stems = new HashSet<>();
         phrases.forEach(phrase -> add(phrase, stems));
         seconds.forEach((first, all) -> {
-            if (stems.stream().anyMatch(first::startsWith)) {
+            if (beginsWithOneOf(stems, first)) {
                 all.add(ANYTHING);
             }
         });
@@ -63,6 +63,15 @@ final class HeadingStarts {
         if (phrase.startsWith("*")) {
             lastWords.add(lastWord(phrase));
         }
+    }
+
+    private static boolean beginsWithOneOf(Set<String> stems, String word) {
+        for (int end = 1; end <= word.length(); end++) {
+            if (stems.contains(word.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> seconds(String first) {

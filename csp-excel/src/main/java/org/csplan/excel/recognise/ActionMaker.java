@@ -1,7 +1,9 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.period.PlanPeriod;
@@ -20,6 +22,7 @@ final class ActionMaker {
     private final Measures measures = new Measures();
     private final StatusMaker statuses;
     private final QuarterMaker quarters;
+    private final Map<GridTable, String[]> asideNames = new HashMap<>();
 
     ActionMaker(
             OutcomeColumns outcomes,
@@ -126,8 +129,8 @@ final class ActionMaker {
     }
 
     /** Puts words aside under the heading of their column, with a number where several have the same, and gives their pointer. */
-    private static String putOther(ActionFields action, GridTable table, int index, String text) {
-        String heading = heading(table, table.columns().get(index));
+    private String putOther(ActionFields action, GridTable table, int index, String text) {
+        String heading = asideNames.computeIfAbsent(table, ActionMaker::asideNames)[index];
         String name = heading;
         for (int n = 2; action.hasOther(name); n++) {
             name = heading + " (" + n + ")";
@@ -136,15 +139,20 @@ final class ActionMaker {
         return "/other/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    private static String heading(GridTable table, TableColumn column) {
-        if (column.heading().isEmpty()) {
-            return "Column " + CellName.ofColumn(column.column());
+    /** What each column is called where its words are kept aside. */
+    private static String[] asideNames(GridTable table) {
+        String[] names = new String[table.columns().size()];
+        Map<String, Integer> before = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            TableColumn column = table.columns().get(i);
+            int number = before.merge(column.heading(), 1, Integer::sum);
+            if (column.heading().isEmpty()) {
+                names[i] = "Column " + CellName.ofColumn(column.column());
+            } else {
+                names[i] = number == 1 ? column.heading() : column.heading() + " (" + number + ")";
+            }
         }
-        long before = table.columns().stream()
-                .takeWhile(other -> other != column)
-                .filter(other -> other.heading().equals(column.heading()))
-                .count();
-        return before == 0 ? column.heading() : column.heading() + " (" + (before + 1) + ")";
+        return names;
     }
 
     private List<Agency> agencies(ActionFields action, ActionRow row, int index, String name) {

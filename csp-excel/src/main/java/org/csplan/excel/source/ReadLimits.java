@@ -32,5 +32,5 @@ public record ReadLimits(
 
     /** Far above what a plan needs, and safe in a heap of 512 MB. */
     public static final ReadLimits STANDARD = new ReadLimits(
-            64L << 20, 512L << 20, 10_000, 5_000, 5_000_000, 65_536, 100_000_000, 500_000, 200_000, 1_000_000, 64);
+            64L << 20, 512L << 20, 10_000, 5_000, 2_500_000, 65_536, 100_000_000, 500_000, 200_000, 1_000_000, 64);
 }

@@ -23,6 +23,7 @@ import org.csplan.excel.PlanReader;
 import org.csplan.excel.PlanUpdater;
 import org.csplan.excel.source.ReadLimits;
 import org.csplan.excel.source.UnreadableWorkbookException;
+import org.csplan.excel.write.patch.TestPackage;
 import org.csplan.excel.write.patch.UpdateRefusedException;
 import org.csplan.excel.write.update.RemovedActions;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,29 @@ class RefusedUpdatesTest {
         Book book = Book.of(new HSSFWorkbook(), "plan.xls", GRID, sheet -> {});
 
         assertRefused(book, ONE_MORE, "rows are put in and taken out in .xlsx workbooks only; save it as .xlsx first");
+    }
+
+    /** No program makes such a workbook, and nothing in it says which of the sheets is meant. */
+    @Test
+    void sheetsOfOneName() {
+        byte[] workbook =
+                Book.of(GRID, sheet -> sheet.getWorkbook().createSheet("Plum")).bytes();
+        byte[] twins = TestPackage.of(workbook)
+                .replace("xl/workbook.xml", "name=\"Plum\"", "name=\"Plan\"")
+                .bytes();
+        PlanReader reader = PlanReader.create();
+        PlanUpdater updater = PlanUpdater.open(new ByteArrayInputStream(twins), "plan.xlsx", reader);
+        ActionPlan plan =
+                reader.read(new ByteArrayInputStream(twins), "plan.xlsx").plan();
+
+        assertThat(updater.apply(plan).changes()).isEmpty();
+        assertThatThrownBy(() ->
+                        updater.apply(actions(0, all -> all.set(0, all.get(0).withDescription("Mark all")))
+                                .apply(plan)))
+                .isInstanceOf(UpdateRefusedException.class)
+                .hasMessage(
+                        "several of its sheets are called 'Plan', so that nothing says which one to change; give each a"
+                                + " name of its own and try again");
     }
 
     @Test

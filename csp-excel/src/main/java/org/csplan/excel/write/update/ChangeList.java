@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.csplan.excel.grid.Grid;
 import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.grid.GridSheet;
+import org.csplan.excel.grid.Quoted;
 import org.csplan.excel.write.patch.Edit;
 import org.csplan.excel.write.patch.Fill;
+import org.csplan.excel.write.patch.UpdateRefusedException;
 
 /** Says of edits what they change, cell by cell. */
 final class ChangeList {
@@ -28,11 +29,24 @@ final class ChangeList {
      * For those edits.
      *
      * @param changed the workbook with them made
+     * @throws UpdateRefusedException if two of its sheets have one name
      */
     ChangeList(PlanPlaces places, List<Edit> edits, Grid changed) {
         this.places = places;
         this.edits = edits;
-        this.changed = changed.sheets().stream().collect(Collectors.toMap(GridSheet::name, sheet -> sheet));
+        this.changed = edits.isEmpty() ? Map.of() : byName(changed);
+    }
+
+    /** Edits name their sheet, which only a damaged file gives the name of another one. */
+    private static Map<String, GridSheet> byName(Grid grid) {
+        Map<String, GridSheet> sheets = new HashMap<>();
+        for (GridSheet sheet : grid.sheets()) {
+            if (sheets.put(sheet.name(), sheet) != null) {
+                throw new UpdateRefusedException("several of its sheets are called '" + Quoted.of(sheet.name())
+                        + "', so that nothing says which one to change; give each a name of its own and try again");
+            }
+        }
+        return sheets;
     }
 
     List<CellChange> list() {

@@ -1,7 +1,9 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +62,10 @@ final class ColumnChooser {
         byContent(columns, taken);
         missingDescription(columns, taken);
         List<TableColumn> decided = new ArrayList<>();
+        Map<Kind, OpenColumn> closer = firstOfEachKind(columns.values());
         for (OpenColumn open : columns.values()) {
             if (open.decided == null) {
-                keepAside(open, columns);
+                keepAside(open, closer);
             }
             decided.add(open.decided);
         }
@@ -78,8 +81,8 @@ final class ColumnChooser {
     private Map<Integer, OpenColumn> open(Header header, ColumnProfiles profiles) {
         Map<Integer, OpenColumn> columns = new TreeMap<>();
         int first = Math.max(0, header.firstColumn() - 2);
-        int last = header.lastColumn() + 2;
-        for (int column = first; column <= last; column++) {
+        int lastHeading = header.lastColumn();
+        for (int column = first; column <= lastHeading + 2; column++) {
             Optional<HeadCell> head = header.at(column);
             ColumnProfile profile = profiles.of(column);
             boolean ownHeading = head.isPresent() && head.get().column() == column;
@@ -87,7 +90,8 @@ final class ColumnChooser {
                 columns.put(column, new OpenColumn(column, head, profile));
             }
         }
-        columns.values().removeIf(open -> open.column > header.lastColumn() && !adjoins(open, columns, header));
+        // A column without a heading belongs to the grid only where no empty column parts it from the others.
+        columns.values().removeIf(open -> open.column > lastHeading + 1 && !columns.containsKey(open.column - 1));
         cutAtGap(columns);
         return columns;
     }
@@ -104,11 +108,6 @@ final class ColumnChooser {
         }
         int end = cut;
         columns.keySet().removeIf(column -> column >= end);
-    }
-
-    /** A column without a heading belongs to the grid only where no empty column parts it from the others. */
-    private static boolean adjoins(OpenColumn open, Map<Integer, OpenColumn> columns, Header header) {
-        return open.column == header.lastColumn() + 1 || columns.containsKey(open.column - 1);
     }
 
     private static boolean isSure(HeadingMatch match) {
@@ -266,18 +265,27 @@ final class ColumnChooser {
                 && (open.heading().isEmpty() || open.head.equals(left.head));
     }
 
-    private static void keepAside(OpenColumn open, Map<Integer, OpenColumn> columns) {
+    private static Map<Kind, OpenColumn> firstOfEachKind(Collection<OpenColumn> columns) {
+        Map<Kind, OpenColumn> first = new EnumMap<>(Kind.class);
+        for (OpenColumn open : columns) {
+            if (open.decided != null) {
+                first.putIfAbsent(open.decided.field().kind(), open);
+            }
+        }
+        return first;
+    }
+
+    private static void keepAside(OpenColumn open, Map<Kind, OpenColumn> closer) {
         String because = "heading is not known";
         if (open.heading().isEmpty()) {
             because = "no heading";
         } else if (open.head.get().match().isKnown()) {
             Kind claimed = open.head.get().match().candidates().get(0).kind();
-            because = columns.values().stream()
-                    .filter(other -> claimed != Kind.OTHER && other.decided != null && other.decided.is(claimed))
-                    .map(other -> "'" + other.heading() + "' is closer to "
-                            + other.decided.field().id())
-                    .findFirst()
-                    .orElse("no field of an action");
+            OpenColumn other = claimed == Kind.OTHER ? null : closer.get(claimed);
+            because = other == null
+                    ? "no field of an action"
+                    : "'" + other.heading() + "' is closer to "
+                            + other.decided.field().id();
         }
         open.decide(Field.of(Kind.OTHER), 0.5, because);
     }

@@ -1,6 +1,8 @@
 package org.csplan.excel.write.update;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +19,9 @@ import org.csplan.excel.grid.CellRange;
  * @param sheet the sheet it is on
  * @param range the cells it covers
  * @param columns its columns, from left to right
+ * @param asideNames the columns by the names under which their words are kept aside
  */
-record TableFields(String sheet, CellRange range, List<Column> columns) {
+record TableFields(String sheet, CellRange range, List<Column> columns, Map<String, Column> asideNames) {
 
     private static final Pattern RANGE = Pattern.compile("([A-Za-z]{1,3})(\\d{1,7})(?::([A-Za-z]{1,3})(\\d{1,7}))?");
 
@@ -41,7 +44,16 @@ record TableFields(String sheet, CellRange range, List<Column> columns) {
                 .map(column -> new Column(
                         CellName.column(column.column()), column.heading().orElse(""), column.field()))
                 .toList();
-        return new TableFields(table.sheet(), range(table.range()), columns);
+        return new TableFields(table.sheet(), range(table.range()), columns, asideNames(columns));
+    }
+
+    private static Map<String, Column> asideNames(List<Column> columns) {
+        Map<String, Column> names = new HashMap<>();
+        for (Column column : columns) {
+            names.putIfAbsent(PlanText.tidy(column.heading()), column);
+            names.putIfAbsent("Column " + CellName.ofColumn(column.index()), column);
+        }
+        return names;
     }
 
     static CellRange range(String written) {
@@ -73,10 +85,7 @@ record TableFields(String sheet, CellRange range, List<Column> columns) {
     Optional<Column> columnOf(String tail) {
         if (tail.startsWith(Contents.OTHER)) {
             String heading = Contents.unescaped(tail.substring(Contents.OTHER.length()));
-            return columns.stream()
-                    .filter(column -> heading.equals(PlanText.tidy(column.heading()))
-                            || heading.equals("Column " + CellName.ofColumn(column.index())))
-                    .findFirst();
+            return Optional.ofNullable(asideNames.get(heading));
         }
         String id = tail.startsWith(Contents.QUARTERS)
                 ? Contents.unescaped(tail.substring(Contents.QUARTERS.length()))

@@ -309,8 +309,8 @@ final class Xml implements AutoCloseable {
         } catch (XMLStreamException | RuntimeException e) {
             throw unreadable(part, e);
         }
-        names.count(in, event);
         if (event == XMLStreamConstants.START_ELEMENT) {
+            names.element(in);
             depth++;
             if (depth > limits.xmlDepth()) {
                 throw Refusal.limit(
@@ -323,6 +323,8 @@ final class Xml implements AutoCloseable {
             }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
+        } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            names.instruction();
         } else if (event == XMLStreamConstants.DTD) {
             throw new DamagedPartException(part, "it declares a document type, which workbooks don't");
         } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {

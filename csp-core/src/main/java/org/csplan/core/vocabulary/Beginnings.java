@@ -44,7 +44,7 @@ public final class Beginnings {
             if ((!inWord || isBehindOrdinal(text, i)) && known.get(key(text, i))) {
                 return true;
             }
-            inWord = isLetter(c);
+            inWord = Words.isPlainLetter(c);
         }
         return false;
     }
@@ -67,17 +67,13 @@ public final class Beginnings {
     }
 
     private static int code(char c) {
-        if (isLetter(c)) {
+        if (Words.isPlainLetter(c)) {
             return c & 0x1F;
         }
         if (isDigit(c)) {
             return FIRST_DIGIT + c - '0';
         }
         return c < 0x80 ? OTHER : OUTSIDE_ASCII;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isDigit(char c) {

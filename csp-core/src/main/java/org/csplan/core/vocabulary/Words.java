@@ -39,6 +39,11 @@ public final class Words {
         return folded.substring(0, end);
     }
 
+    /** Whether it is a letter from A to Z in either case, which folding changes to nothing but lower case. */
+    public static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {

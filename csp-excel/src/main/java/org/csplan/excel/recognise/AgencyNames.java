@@ -155,11 +155,7 @@ final class AgencyNames {
         if (text.length() < 3) {
             return true;
         }
-        return !isLetter(text.charAt(0)) || !isLetter(text.charAt(1));
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return !Words.isPlainLetter(text.charAt(0)) || !Words.isPlainLetter(text.charAt(1));
     }
 
     private static List<String> atBullets(String text) {
@@ -175,7 +171,7 @@ final class AgencyNames {
     private static boolean isOneName(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = isLetter(c) || (c == ' ' || c == ',') && i > 1;
+            boolean plain = Words.isPlainLetter(c) || (c == ' ' || c == ',') && i > 1;
             if (!plain) {
                 return false;
             }

@@ -2,6 +2,7 @@ package org.csplan.excel.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import org.csplan.core.vocabulary.Words;
 
 /**
  * The heading row of a grid, or its two rows where it has two tiers.
@@ -38,13 +39,9 @@ record Header(int firstLine, int lastLine, List<HeadCell> cells, boolean inherit
         private boolean mayBegin(String text) {
             boolean tells = text.length() > 1
                     && !plain.isEmpty()
-                    && isPlainLetter(text.charAt(0))
-                    && isPlainLetter(text.charAt(1));
+                    && Words.isPlainLetter(text.charAt(0))
+                    && Words.isPlainLetter(text.charAt(1));
             return !tells || (text.charAt(0) | 0x20) == plain.charAt(0);
-        }
-
-        private static boolean isPlainLetter(char c) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         }
     }
 

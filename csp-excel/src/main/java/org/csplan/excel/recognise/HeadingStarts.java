@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.csplan.core.period.QuarterText;
 import org.csplan.core.vocabulary.Beginnings;
+import org.csplan.core.vocabulary.Words;
 
 /**
  * The first two words of the known headings. Hardly any text in a row of actions begins like a heading; the others need
@@ -97,7 +98,7 @@ final class HeadingStarts {
             return allowed.contains(NOTHING);
         }
         int next = behind + 1;
-        boolean plain = text.charAt(behind) == ' ' && next < text.length() && isPlainLetter(text.charAt(next));
+        boolean plain = text.charAt(behind) == ' ' && next < text.length() && Words.isPlainLetter(text.charAt(next));
         String second = plain ? wordAt(text, next) : "";
         return !plain
                 || allowed.contains(second)
@@ -160,9 +161,5 @@ final class HeadingStarts {
             start--;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isPlainLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -8,6 +8,8 @@ import org.csplan.excel.source.format.IsoDate;
 /** Reads the rows and cells of one sheet of a package. */
 final class CellReader {
 
+    private static final String SHARED_TEXT = "s";
+
     private final WorkbookParts workbook;
     private final SheetCells cells;
     private int row = -1;
@@ -33,9 +35,9 @@ final class CellReader {
         String number = null;
         for (int i = 0; i < xml.attributeCount(); i++) {
             switch (xml.attributeName(i)) {
-                case "r" -> number = xml.attributeValue(i);
-                case "hidden" -> hidden |= Xml.isTrue(xml.attributeValue(i));
-                case "ht" -> hidden |= isZero(xml.attributeValue(i));
+                case "r" -> number = xml.attributeValue(i).toString();
+                case "hidden" -> hidden |= Xml.isTrue(xml.attributeValue(i).toString());
+                case "ht" -> hidden |= isZero(xml.attributeValue(i).toString());
                 default -> {}
             }
         }
@@ -79,7 +81,7 @@ final class CellReader {
             switch (xml.attributeName(i)) {
                 case "r" -> column = column(xml.attributeValue(i));
                 case "s" -> style = Numbers.whole(xml.attributeValue(i), 0);
-                case "t" -> type = xml.attributeValue(i);
+                case "t" -> type = type(xml.attributeValue(i));
                 default -> {}
             }
         }
@@ -104,11 +106,17 @@ final class CellReader {
         }
     }
 
-    private int column(String reference) {
-        long cell = CellReference.parse(reference);
+    /** Nearly all cells hold a shared text. */
+    private static String type(AttributeChars type) {
+        return type.is(SHARED_TEXT) ? SHARED_TEXT : type.toString();
+    }
+
+    private int column(AttributeChars name) {
+        long cell = CellReference.parse(name);
         if (cell >= 0) {
             return CellReference.column(cell);
         }
+        String reference = name.toString();
         cells.fault(
                 "cell-out-of-range",
                 column,
@@ -125,7 +133,7 @@ final class CellReader {
             cells.nothing(column, style, formula);
         } else {
             switch (type) {
-                case "s" -> addShared(style, value, formula);
+                case SHARED_TEXT -> addShared(style, value, formula);
                 case "b" -> cells.truth(column, style, Xml.isTrue(value.trim()), formula);
                 case "e" -> cells.error(column, style, value, formula);
                 case "d" -> addDate(style, value, formula);

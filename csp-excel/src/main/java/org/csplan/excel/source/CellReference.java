@@ -14,7 +14,7 @@ final class CellReference {
     private CellReference() {}
 
     /** Row and column, counted from 0, in the upper and lower half; below 0 for what is no cell of a sheet. */
-    static long parse(String name, int from, int to) {
+    static long parse(CharSequence name, int from, int to) {
         int at = from;
         int column = 0;
         int row = 0;
@@ -46,7 +46,7 @@ final class CellReference {
         return at == digits || at < to || row == 0 ? NONE : (long) (row - 1) << 32 | column - 1;
     }
 
-    static long parse(String name) {
+    static long parse(CharSequence name) {
         return parse(name, 0, name.length());
     }
 

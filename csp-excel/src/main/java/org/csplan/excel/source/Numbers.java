@@ -15,7 +15,7 @@ final class Numbers {
     private Numbers() {}
 
     /** The whole number, or the other one where the text is none. */
-    static int whole(String text, int otherwise) {
+    static int whole(CharSequence text, int otherwise) {
         int length = text.length();
         int number = 0;
         if (length == 0 || length > 9) {
@@ -31,9 +31,9 @@ final class Numbers {
         return number;
     }
 
-    private static int slowWhole(String text, int otherwise) {
+    private static int slowWhole(CharSequence text, int otherwise) {
         try {
-            return Integer.parseInt(text.trim());
+            return Integer.parseInt(text.toString().trim());
         } catch (NumberFormatException e) {
             return otherwise;
         }

@@ -10,6 +10,8 @@ import org.csplan.excel.zip.ZipItem;
 /** Unpacks one part, and checks its size and checksum at its end. */
 final class PartStream extends InputStream {
 
+    private static final int SMALL = 64 << 10;
+
     private final byte[] file;
     private final ZipItem part;
     private final boolean deflated;
@@ -35,6 +37,28 @@ final class PartStream extends InputStream {
     /** How many bytes have been unpacked so far. */
     long delivered() {
         return delivered;
+    }
+
+    /** Whether it is so small that it is quicker unpacked at one go. */
+    boolean isSmall() {
+        return part.size() <= SMALL;
+    }
+
+    /** How many bytes the directory says that it has. */
+    int size() {
+        return (int) part.size();
+    }
+
+    /** All of it, if it is small; closes it. */
+    byte[] whole() {
+        byte[] whole = new byte[size()];
+        int count = 0;
+        while (count < whole.length && !ended) {
+            count += Math.max(0, read(whole, count, whole.length - count));
+        }
+        read(); // its checksum is checked at its end
+        close();
+        return whole;
     }
 
     @Override

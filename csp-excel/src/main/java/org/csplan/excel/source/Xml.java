@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.csplan.excel.grid.Quoted;
 
 /**
@@ -25,6 +26,7 @@ final class Xml implements AutoCloseable {
     private final NameLimit names;
     private int depth;
     private final StringBuilder text = new StringBuilder();
+    private final AttributeChars value = new AttributeChars();
     private String rootNamespace;
     private String knownNamespace;
 
@@ -49,9 +51,14 @@ final class Xml implements AutoCloseable {
 
     /** Opens a part and goes to its root element. */
     static Xml open(ZipPackage zip, String part) {
-        TokenLimit tokens = new TokenLimit(zip.unpack(part), part);
+        PartStream content = zip.unpack(part);
+        TokenLimit tokens = new TokenLimit(content, part);
         try {
-            XMLStreamReader2 in = (XMLStreamReader2) FACTORY.createXMLStreamReader(tokens);
+            XMLStreamReader2 in = (XMLStreamReader2)
+                    (content.isSmall()
+                            ? FACTORY.createXMLStreamReader(
+                                    new Stax2ByteArraySource(content.whole(), 0, content.size()))
+                            : FACTORY.createXMLStreamReader(tokens));
             Xml xml = new Xml(in, tokens, part, zip.limits());
             xml.goToRoot();
             return xml;
@@ -238,8 +245,14 @@ final class Xml implements AutoCloseable {
         return in.getAttributeLocalName(index);
     }
 
-    String attributeValue(int index) {
-        return in.getAttributeValue(index);
+    /** The value of an attribute, until the next one is asked for. */
+    AttributeChars attributeValue(int index) {
+        try {
+            in.getAttributeAs(index, value);
+            return value;
+        } catch (XMLStreamException e) {
+            throw unreadable(part, e);
+        }
     }
 
     /** The value of an attribute without a prefix, or null. */

@@ -1,6 +1,5 @@
 package org.csplan.excel.source;
 
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +65,7 @@ final class ZipPackage implements AutoCloseable {
      *
      * @throws DamagedPartException if there is no such part or it can't be unpacked
      */
-    InputStream unpack(String name) {
+    PartStream unpack(String name) {
         ZipItem part = find(name).orElseThrow(() -> new DamagedPartException(name, "it is missing"));
         if (!part.isReadable()) {
             throw new DamagedPartException(name, "it is packed in a way that workbooks don't use");

@@ -1,54 +1,41 @@
 package org.csplan.excel.recognise;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
 /** The cells of a sheet that are in a header or in a row with an action, where a colour is data and no key. */
 final class ActionCells {
 
-    /** What a grid has in one of its rows. */
-    private record Span(int firstColumn, int lastColumn, boolean heading) {
+    /** What a grid has in one row of the sheet. */
+    record Row(int firstColumn, int lastColumn, boolean heading) {
 
-        boolean spans(Piece piece) {
-            return piece.column() >= firstColumn && piece.column() <= lastColumn;
-        }
-    }
-
-    /** What all grids have in one row of the sheet. */
-    record Row(List<Span> spans) {
-
-        private static final Row EMPTY = new Row(List.of());
+        private static final Row NONE = new Row(0, -1, false);
 
         boolean contains(Piece piece) {
-            for (Span span : spans) {
-                if (span.spans(piece)) {
-                    return true;
-                }
-            }
-            return false;
+            return piece.column() >= firstColumn && piece.column() <= lastColumn;
         }
 
         boolean isHeading(Piece piece) {
-            for (Span span : spans) {
-                if (span.heading && span.spans(piece)) {
-                    return true;
-                }
-            }
-            return false;
+            return heading && contains(piece);
         }
     }
 
-    private final Map<Integer, Row> byRow = new HashMap<>();
+    private final BitSet headings = new BitSet();
+    private final BitSet actions = new BitSet();
+    /** What each grid has in a row of actions, by its first row; grids lie one below the other. */
+    private final TreeMap<Integer, Row> grids = new TreeMap<>();
 
     ActionCells(List<GridTable> tables, StatusWords words) {
         tables.forEach(table -> add(table, words));
     }
 
     private void add(GridTable table, StatusWords words) {
-        for (int line = table.header().firstLine(); line <= table.header().lastLine(); line++) {
-            add(table, table.sheet().line(line), true);
+        Header header = table.header();
+        grids.put(
+                table.sheet().line(header.firstLine()).row(), new Row(table.firstColumn(), table.lastColumn(), false));
+        for (int line = header.firstLine(); line <= header.lastLine(); line++) {
+            headings.set(table.sheet().line(line).row());
         }
         int description = table.descriptionColumn();
         for (Line line : table.body()) {
@@ -60,15 +47,9 @@ final class ActionCells {
                     || hasMore(table, line) && !isFilledWords(line, words)
                     || !isStatus(described.text, words);
             if (action) {
-                add(table, line, false);
+                actions.set(line.row());
             }
         }
-    }
-
-    private void add(GridTable table, Line line, boolean heading) {
-        byRow.computeIfAbsent(line.row(), row -> new Row(new ArrayList<>(1)))
-                .spans()
-                .add(new Span(table.firstColumn(), table.lastColumn(), heading));
     }
 
     /** Whether there is a colour in the row, or perhaps the name of one, without which it is no row of a key. */
@@ -108,6 +89,10 @@ final class ActionCells {
     }
 
     Row row(int row) {
-        return byRow.getOrDefault(row, Row.EMPTY);
+        if (!headings.get(row)) {
+            return actions.get(row) ? grids.floorEntry(row).getValue() : Row.NONE;
+        }
+        Row grid = grids.floorEntry(row).getValue();
+        return new Row(grid.firstColumn, grid.lastColumn, true);
     }
 }

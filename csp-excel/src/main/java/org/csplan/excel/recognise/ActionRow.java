@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.csplan.core.layout.Field.Kind;
 
 /** An action as it stands in a grid: the cells of each column, several where it goes on in further rows. */
 final class ActionRow {
@@ -97,11 +96,6 @@ final class ActionRow {
     /** The cell of a column, the one with words before one with nothing but a colour; null where there is none. */
     Piece cell(int column) {
         return cells[column];
-    }
-
-    List<Piece> texts(Kind kind) {
-        int column = table.first(kind);
-        return column < 0 ? List.of() : texts(column);
     }
 
     void under(Optional<Piece> heading) {

@@ -68,9 +68,7 @@ final class ActionRows {
         }
         for (int column = 0; column < mergedDown.length; column++) {
             Piece above = mergedDown[column];
-            if (above != null
-                    && mergedTo[column] >= line.row()
-                    && action.texts(column).isEmpty()) {
+            if (above != null && mergedTo[column] >= line.row() && !action.hasText(column)) {
                 action.add(column, above);
             }
         }

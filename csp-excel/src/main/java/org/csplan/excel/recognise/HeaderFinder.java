@@ -16,8 +16,8 @@ final class HeaderFinder {
     private final HeadingRows rows;
 
     HeaderFinder(Lexicon lexicon) {
-        headings = new KnownHeadings(lexicon.headings);
-        rows = new HeadingRows(lexicon, headings);
+        headings = lexicon.headings;
+        rows = new HeadingRows(lexicon);
     }
 
     /** The header that begins at that line, if one does; the one before it on this or another sheet lends headings. */

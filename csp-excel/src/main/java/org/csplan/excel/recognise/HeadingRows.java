@@ -34,8 +34,8 @@ final class HeadingRows {
     private final KnownHeadings headings;
     private final FoldedWords contactWords;
 
-    HeadingRows(Lexicon lexicon, KnownHeadings headings) {
-        this.headings = headings;
+    HeadingRows(Lexicon lexicon) {
+        headings = lexicon.headings;
         contactWords = lexicon.contacts;
     }
 

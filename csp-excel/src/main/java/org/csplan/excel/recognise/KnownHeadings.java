@@ -1,16 +1,19 @@
 package org.csplan.excel.recognise;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What the headings of one workbook mean; the same ones stand over many grids, so each is understood once. */
+/**
+ * What headings mean. The same ones stand over the grids of many workbooks, so each is understood once, up to a number
+ * that bounds the memory. Safe to share between threads.
+ */
 final class KnownHeadings {
 
     private static final int MOST = 4096;
 
     private final Headings headings;
-    private final Map<String, HeadingMatch> exact = new HashMap<>();
-    private final Map<String, HeadingMatch> likely = new HashMap<>();
+    private final Map<String, HeadingMatch> exact = new ConcurrentHashMap<>();
+    private final Map<String, HeadingMatch> likely = new ConcurrentHashMap<>();
 
     KnownHeadings(Headings headings) {
         this.headings = headings;

@@ -11,7 +11,7 @@ final class Lexicon {
 
     private static final Lexicon STANDARD = new Lexicon(Vocabulary.standard(), Optional.empty());
 
-    final Headings headings;
+    final KnownHeadings headings;
     final FoldedWords contacts;
     final CellTexts texts;
     final TitleLines titles;
@@ -28,7 +28,7 @@ final class Lexicon {
 
     private Lexicon(Vocabulary vocabulary, Optional<GridLayout> layout) {
         this.layout = layout;
-        headings = new Headings(LayoutVocabulary.of(vocabulary, layout));
+        headings = new KnownHeadings(new Headings(LayoutVocabulary.of(vocabulary, layout)));
         contacts = FoldedWords.of(vocabulary, WordList.TABLES, "contacts");
         texts = new CellTexts(vocabulary);
         titles = new TitleLines(vocabulary);

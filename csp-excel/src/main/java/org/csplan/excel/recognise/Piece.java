@@ -10,6 +10,9 @@ import org.csplan.excel.grid.GridSheet;
 /** A cell with its text tidied, and what has become of it so far. */
 final class Piece {
 
+    /** All that says nothing is this one text, so that whether it says anything needs no look into it. */
+    private static final String NOTHING = "";
+
     final String text;
     private final int row;
     private final int column;
@@ -19,7 +22,8 @@ final class Piece {
     private Fate fate;
 
     Piece(GridCell cell) {
-        text = PlanText.tidy(cell.text());
+        String tidied = PlanText.tidy(cell.text());
+        text = tidied.isEmpty() ? NOTHING : tidied;
         row = cell.row();
         column = cell.column();
         kind = cell.kind();
@@ -59,7 +63,7 @@ final class Piece {
     }
 
     boolean hasText() {
-        return !text.isEmpty();
+        return text != NOTHING;
     }
 
     boolean isFree() {

@@ -54,9 +54,15 @@ final class PlanMaker {
     private void learnAgencies(PlanDraft draft) {
         for (PriorityDraft priority : draft.priorities()) {
             for (ActionRow row : priority.rows()) {
-                row.texts(Kind.LEAD_AGENCIES).forEach(piece -> agencies.learn(piece.text));
-                row.texts(Kind.SUPPORTING_PARTNERS).forEach(piece -> agencies.learn(piece.text));
+                learnAgencies(row, row.table().first(Kind.LEAD_AGENCIES));
+                learnAgencies(row, row.table().first(Kind.SUPPORTING_PARTNERS));
             }
+        }
+    }
+
+    private void learnAgencies(ActionRow row, int column) {
+        if (column >= 0 && row.hasText(column)) {
+            row.texts(column).forEach(piece -> agencies.learn(piece.text));
         }
     }
 

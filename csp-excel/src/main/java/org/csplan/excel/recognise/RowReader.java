@@ -22,7 +22,7 @@ final class RowReader {
     private final GridTable table;
     private final CellTexts texts;
     private final TitleLines titles;
-    private final Headings words;
+    private final KnownHeadings words;
     private final RowHabits habits;
     private final RowHeadings headings;
     private final ActionRows actions;

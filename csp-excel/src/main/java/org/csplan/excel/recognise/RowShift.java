@@ -26,10 +26,7 @@ final class RowShift {
     /** How many columns to the right the row belongs: 0 or 1. */
     int of(List<Piece> row) {
         List<TableColumn> columns = table.columns();
-        boolean lastIsFree = row.stream()
-                .noneMatch(piece -> piece.hasText()
-                        && piece.column() == columns.get(columns.size() - 1).column());
-        if (!possible || !lastIsFree || standsRight(row)) {
+        if (!possible || standsRight(row) || isFilled(columns.get(columns.size() - 1), row)) {
             return 0;
         }
         int asIs = 0;
@@ -45,6 +42,15 @@ final class RowShift {
                     : -1;
         }
         return shifted >= 2 && shifted - asIs >= 3 ? 1 : 0;
+    }
+
+    private static boolean isFilled(TableColumn column, List<Piece> row) {
+        for (Piece piece : row) {
+            if (piece.hasText() && piece.column() == column.column()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A row whose first cell is blank, or holds the number that belongs there, is where it should be. */

@@ -44,14 +44,9 @@ final class PartStream extends InputStream {
         return part.size() <= SMALL;
     }
 
-    /** How many bytes the directory says that it has. */
-    int size() {
-        return (int) part.size();
-    }
-
     /** All of it, if it is small; closes it. */
     byte[] whole() {
-        byte[] whole = new byte[size()];
+        byte[] whole = new byte[(int) part.size()];
         int count = 0;
         while (count < whole.length && !ended) {
             count += Math.max(0, read(whole, count, whole.length - count));

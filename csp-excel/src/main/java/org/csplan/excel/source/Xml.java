@@ -6,7 +6,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.csplan.excel.grid.Quoted;
 
 /**
@@ -51,14 +50,9 @@ final class Xml implements AutoCloseable {
 
     /** Opens a part and goes to its root element. */
     static Xml open(ZipPackage zip, String part) {
-        PartStream content = zip.unpack(part);
-        TokenLimit tokens = new TokenLimit(content, part);
+        TokenLimit tokens = new TokenLimit(zip.unpack(part), part);
         try {
-            XMLStreamReader2 in = (XMLStreamReader2)
-                    (content.isSmall()
-                            ? FACTORY.createXMLStreamReader(
-                                    new Stax2ByteArraySource(content.whole(), 0, content.size()))
-                            : FACTORY.createXMLStreamReader(tokens));
+            XMLStreamReader2 in = (XMLStreamReader2) FACTORY.createXMLStreamReader(tokens);
             Xml xml = new Xml(in, tokens, part, zip.limits());
             xml.goToRoot();
             return xml;

@@ -1,5 +1,7 @@
 package org.csplan.excel.source;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,7 +67,7 @@ final class ZipPackage implements AutoCloseable {
      *
      * @throws DamagedPartException if there is no such part or it can't be unpacked
      */
-    PartStream unpack(String name) {
+    InputStream unpack(String name) {
         ZipItem part = find(name).orElseThrow(() -> new DamagedPartException(name, "it is missing"));
         if (!part.isReadable()) {
             throw new DamagedPartException(name, "it is packed in a way that workbooks don't use");
@@ -77,7 +79,8 @@ final class ZipPackage implements AutoCloseable {
                     "its parts unpack to over " + limits.unpackedBytes() + " bytes",
                     limits.unpackedBytes());
         }
-        return new PartStream(file, part, inflater(), idle::push);
+        PartStream content = new PartStream(file, part, inflater(), idle::push);
+        return content.isSmall() ? new ByteArrayInputStream(content.whole()) : content;
     }
 
     private Inflater inflater() {

@@ -3,6 +3,7 @@ package org.csplan.excel.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -65,6 +66,20 @@ class PackageReaderTest {
                 .extracting(finding -> finding.message())
                 .containsExactly("The sheet 'Plan' is missing in the file, so that nothing of it was read; get the file"
                         + " again from its sender.");
+    }
+
+    @Test
+    void readsPartsInUtf16() {
+        Map<String, byte[]> parts = new LinkedHashMap<>(PackageMaker.withRows("<row><c t=\"s\"><v>0</v></c></row>")
+                .sharedTexts("<si><t>Gweithredu – a gweld</t></si>")
+                .parts());
+        parts.replaceAll((name, content) -> ("<?xml version=\"1.0\" encoding=\"UTF-16BE\"?>"
+                        + new String(content, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_16BE));
+
+        Grid grid = Read.grid(PackageMaker.zip(parts));
+
+        assertThat(grid.sheets().get(0).cell(0, 0).text()).isEqualTo("Gweithredu – a gweld");
     }
 
     @Test

@@ -53,9 +53,27 @@ final class CellTexts {
 
     boolean isReference(Piece piece) {
         String text = piece.text;
-        return mayBeReference(text)
-                && REFERENCE.matcher(text).matches()
-                && !(Months.mayStandIn(text) && MONTH.matcher(text).lookingAt());
+        return isNumbering(text)
+                || mayBeReference(text)
+                        && REFERENCE.matcher(text).matches()
+                        && !(Months.mayStandIn(text) && MONTH.matcher(text).lookingAt());
+    }
+
+    /** Most references are like "4" or "1.12", which needs no expression. */
+    private static boolean isNumbering(String text) {
+        if (text.isEmpty() || text.length() > 4) {
+            return false;
+        }
+        boolean afterDigit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit && !(c == '.' && afterDigit)) {
+                return false;
+            }
+            afterDigit = digit;
+        }
+        return true;
     }
 
     /** A reference has a digit, or is a Roman number or a letter with a mark behind it. */

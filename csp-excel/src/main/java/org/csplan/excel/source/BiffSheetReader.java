@@ -26,7 +26,7 @@ final class BiffSheetReader {
         this.workbook = workbook;
         this.sheet = sheet;
         merges = new MergedRanges(workbook, name);
-        cells = new BiffCells(in, workbook, new SheetCells(workbook, name, sheet));
+        cells = new BiffCells(in, workbook, new SheetCells(workbook, name, sheet, true));
     }
 
     void read() {

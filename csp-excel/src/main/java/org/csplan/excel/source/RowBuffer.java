@@ -1,6 +1,7 @@
 package org.csplan.excel.source;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.grid.GridSheet;
 
@@ -72,6 +73,22 @@ final class RowBuffer {
         contents = sorted.contents;
         formulas = sorted.formulas;
         inOrder = true;
+    }
+
+    /** Whether a cell lies in one of those columns. */
+    boolean meets(BitSet others) {
+        for (int i = 0; i < count; i++) {
+            if (others.get(columns[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void addColumnsTo(BitSet all) {
+        for (int i = 0; i < count; i++) {
+            all.set(columns[i]);
+        }
     }
 
     void addTo(GridSheet.Builder sheet) {

@@ -26,10 +26,14 @@ final class SheetCells {
     private final Map<RichStyle, Integer> richStyles = new HashMap<>();
     private final RowBuffer buffer = new RowBuffer();
     private final BitSet rowsSeen = new BitSet();
+    private final boolean rowsInPieces;
+    private final Map<Integer, BitSet> columnsSeen = new HashMap<>();
     private int row;
     private boolean rowHidden;
 
-    SheetCells(WorkbookParts workbook, String name, GridSheet.Builder sheet) {
+    /** The cells of a sheet; a row of it may come in pieces where the kind of workbook allows that. */
+    SheetCells(WorkbookParts workbook, String name, GridSheet.Builder sheet, boolean rowsInPieces) {
+        this.rowsInPieces = rowsInPieces;
         this.workbook = workbook;
         this.name = name;
         this.sheet = sheet;
@@ -53,7 +57,7 @@ final class SheetCells {
             return;
         }
         buffer.sort(this::tellOfDuplicate);
-        if (rowsSeen.get(row)) {
+        if (rowsSeen.get(row) && (!rowsInPieces || buffer.meets(columnsSeen.get(row)))) {
             fault(
                     "row-duplicate",
                     0,
@@ -62,6 +66,9 @@ final class SheetCells {
                             + " later one counts.");
         }
         rowsSeen.set(row);
+        if (rowsInPieces) {
+            buffer.addColumnsTo(columnsSeen.computeIfAbsent(row, first -> new BitSet()));
+        }
         sheet.beginRow(row, rowHidden);
         buffer.addTo(sheet);
         sheet.endRow();

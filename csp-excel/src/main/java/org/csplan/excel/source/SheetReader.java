@@ -22,7 +22,7 @@ final class SheetReader {
         this.sheet = sheet;
         merges = new MergedRanges(workbook, name);
         rules = new ConditionalRuleReader(workbook);
-        cells = new CellReader(workbook, new SheetCells(workbook, name, sheet));
+        cells = new CellReader(workbook, new SheetCells(workbook, name, sheet, false));
     }
 
     void read(Xml xml) {

@@ -108,6 +108,29 @@ class BiffRecordsTest {
     }
 
     @Test
+    void aRowMayComeInPieces() {
+        byte[] file = withCells(cell(0, 0, 'A'), cell(1, 0, 'B'), cell(0, 1, 'C'));
+
+        Grid grid = Read.grid(file);
+
+        assertThat(grid.sheets().get(0).cell(0, 1).text()).isEqualTo("C");
+        assertThat(grid.findings()).isEmpty();
+    }
+
+    @Test
+    void ofACellThatComesAgainInAFurtherPieceTheLaterCounts() {
+        byte[] file = withCells(cell(0, 0, 'A'), cell(1, 0, 'B'), cell(0, 0, 'C'));
+
+        Grid grid = Read.grid(file);
+
+        assertThat(grid.sheets().get(0).cell(0, 0).text()).isEqualTo("C");
+        assertThat(grid.findings())
+                .extracting(finding -> finding.message())
+                .containsExactly("Sheet 'Plan', cell A1: row 1 stands in the file twice; where both fill a cell, the"
+                        + " later one counts.");
+    }
+
+    @Test
     void aCellBeyondTheLastColumnIsRefused() {
         byte[] file = BiffMaker.workbook()
                 .add(BiffMaker.BOUND_SHEET, 40, 0, 0, 0, 0, 0, 4, 0, 'P', 'l', 'a', 'n')
@@ -128,6 +151,21 @@ class BiffRecordsTest {
                 .add(BiffMaker.BOUND_SHEET, 9, 0, 0, 0, 0, 0, 4, 0, 'M', 'o', 'r', 'e'));
 
         assertThat(Read.refusal(file)).startsWith("it is damaged: one of its sheets is not where it should be;");
+    }
+
+    private static int[] cell(int row, int column, char text) {
+        return new int[] {row, 0, column, 0, 0, 0, 1, 0, 0, text};
+    }
+
+    private static byte[] withCells(int[]... cells) {
+        BiffMaker file = BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, 40, 0, 0, 0, 0, 0, 4, 0, 'P', 'l', 'a', 'n')
+                .end()
+                .sheet();
+        for (int[] cell : cells) {
+            file.add(BiffMaker.TEXT_CELL, cell);
+        }
+        return file.end().make();
     }
 
     /** The workbook with the place of its first sheet put in, and that sheet, whose only cell shows the first text. */

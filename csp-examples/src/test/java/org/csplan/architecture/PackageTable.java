@@ -26,7 +26,7 @@ final class PackageTable {
     private static final String IMMUTABLES = "org.immutables.value..";
 
     private static final String VALIDATION_API = "jakarta.validation..";
-    private static final String[] POI = {"org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.schemas.."};
+    private static final String POI = "org.apache.poi..";
     private static final String[] STAX = {"com.fasterxml.aalto..", "org.codehaus.stax2.."};
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.annotation.."};
 

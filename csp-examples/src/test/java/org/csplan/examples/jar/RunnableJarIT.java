@@ -51,7 +51,6 @@ class RunnableJarIT {
                 .noneMatch(line -> line.contains("org.hibernate")
                         || line.contains("jakarta.validation")
                         || line.contains("org.apache.poi")
-                        || line.contains("org.apache.xmlbeans")
                         || line.contains("org.csplan.excel.write")
                         || line.contains("java.util.logging")
                         || line.contains("java.security.SecureRandom")

@@ -3,6 +3,7 @@ package org.csplan.examples.cli.line;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,11 @@ public final class CommandLines {
     /** What a line asks for. */
     public Request parse(String... line) {
         String[] words = asOption(line);
-        CommandLine program = named(words).map(PicocliProgram::ofOne).orElseGet(() -> PicocliProgram.ofAll(commands));
+        Optional<CommandDescription> named = named(words);
         try {
-            return request(program, program.parseArgs(words));
+            return named.isPresent()
+                    ? request(PicocliProgram.ofOne(named.get()), Arrays.copyOfRange(words, 1, words.length))
+                    : request(PicocliProgram.ofAll(commands), words);
         } catch (ParameterException e) {
             return words.length == 0
                     ? new Request.Wrong(e.getCommandLine().getUsageMessage())
@@ -55,7 +58,8 @@ public final class CommandLines {
                 .findFirst();
     }
 
-    private Request request(CommandLine program, ParseResult parsed) {
+    private Request request(CommandLine program, String... words) {
+        ParseResult parsed = program.parseArgs(words);
         ParseResult ofCommand = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         CommandLine asked = ofCommand.commandSpec().commandLine();
         if (parsed.isUsageHelpRequested() || ofCommand.isUsageHelpRequested()) {
@@ -64,18 +68,18 @@ public final class CommandLines {
         if (parsed.isVersionHelpRequested() || ofCommand.isVersionHelpRequested()) {
             return new Request.Show(version(program));
         }
-        if (!parsed.hasSubcommand()) {
+        String name = ofCommand.commandSpec().qualifiedName();
+        if (name.equals(PicocliProgram.NAME)) {
             return new Request.Wrong(asked.getUsageMessage());
         }
-        return ofCommand.commandSpec().name().equals(PicocliProgram.COMPLETION)
+        return name.equals(PicocliProgram.nameOf(PicocliProgram.COMPLETION))
                 ? new Request.Show(AutoComplete.bash(program.getCommandName(), program))
-                : new Request.Run(description(ofCommand), arguments(parsed, ofCommand));
+                : new Request.Run(description(name), arguments(parsed, ofCommand));
     }
 
-    private CommandDescription description(ParseResult ofCommand) {
-        String name = ofCommand.commandSpec().name();
+    private CommandDescription description(String name) {
         return commands.stream()
-                .filter(command -> command.name().equals(name))
+                .filter(command -> PicocliProgram.nameOf(command.name()).equals(name))
                 .findFirst()
                 .orElseThrow();
     }

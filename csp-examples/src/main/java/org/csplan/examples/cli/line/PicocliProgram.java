@@ -12,16 +12,30 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Tells picocli of the commands. */
 final class PicocliProgram {
 
+    /** The name of the program, as it is typed. */
+    static final String NAME = "csp";
+
     /** The command that picocli answers by itself. */
     static final String COMPLETION = "generate-completion";
 
     private static final int WIDTH = 100;
 
+    static {
+        // No option here is a date or a connection to a database, and picocli would look up how to make one at each
+        // start.
+        System.setProperty("picocli.converters.excludes", "java.*");
+    }
+
     private PicocliProgram() {}
 
-    /** The program with nothing but one command, for a line that begins with it. */
+    /** What is typed for a command, the name of the program included. */
+    static String nameOf(String command) {
+        return NAME + " " + command;
+    }
+
+    /** One command, for the rest of a line that begins with it. */
     static CommandLine ofOne(CommandDescription command) {
-        return line(program(List.of(command)));
+        return line(spec(command).name(nameOf(command.name())));
     }
 
     /** The program with all of its commands. */
@@ -30,7 +44,7 @@ final class PicocliProgram {
     }
 
     private static CommandSpec program(List<CommandDescription> commands) {
-        CommandSpec program = CommandSpec.create().name("csp");
+        CommandSpec program = CommandSpec.create().name(NAME);
         program.usageMessage()
                 .descriptionHeading("%n")
                 .description("Reads, checks and writes the action plans of Community Safety Partnerships.")

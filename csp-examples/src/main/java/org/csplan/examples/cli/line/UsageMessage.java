@@ -32,7 +32,7 @@ final class UsageMessage {
             return e.getMessage();
         }
         String first = "'" + unmatched.getUnmatched().get(0) + "'";
-        return e.getCommandLine().getParent() == null
+        return e.getCommandLine().getCommandName().equals(PicocliProgram.NAME)
                 ? "there is no command " + first
                 : first + " is one input too many";
     }

@@ -1,7 +1,6 @@
 /**
- * What a command line says. Commands describe their options as data; a small parser understands the usual lines at
- * once, and picocli, which costs more time than reading a workbook does, is asked for help, for completion, and for all
- * that is unusual or wrong.
+ * What a command line says. Commands describe their options as data, and picocli is told of as few of them as a line
+ * needs, since that takes about as long as reading a small workbook.
  *
  * <p>Start with {@link org.csplan.examples.cli.line.CommandDescription} and
  * {@link org.csplan.examples.cli.line.CommandLines}.

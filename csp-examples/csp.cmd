@@ -44,6 +44,7 @@ if exist "%CSP_ARCHIVE%" set CSP_SHARED="-XX:SharedArchiveFile=%CSP_ARCHIVE%"
 "%CSP_JAVA%" ^
     -XX:+IgnoreUnrecognizedVMOptions -XX:+DisplayVMOutputToStderr -Xlog:disable ^
     -Xshare:auto %CSP_SHARED% ^
+    -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote ^
     -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx400m %CSP_JAVA_OPTS% ^
     -cp "%CSP_JAR%" org.csplan.examples.Csp %*
 exit /b %ERRORLEVEL%

@@ -1,6 +1,5 @@
 package org.csplan.core.period;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +24,6 @@ public record Quarter(Optional<PlanPeriod> year, int number) implements Comparab
     public static final Quarter Q4 = of(4);
 
     private static final Pattern LABEL = Pattern.compile("(?s)(?:(.+) )?Q([1-4])");
-    private static final Comparator<Quarter> BY_TIME = Comparator.<Quarter, Long>comparing(quarter ->
-                    quarter.year.map(year -> year.start().toEpochDay()).orElse(Long.MIN_VALUE))
-            .thenComparing(Quarter::number)
-            .thenComparing(Quarter::label);
 
     /**
      * Refuses a number that no quarter has.
@@ -85,7 +80,15 @@ public record Quarter(Optional<PlanPeriod> year, int number) implements Comparab
 
     @Override
     public int compareTo(Quarter other) {
-        return BY_TIME.compare(this, other);
+        int byYear = Long.compare(startOfYear(), other.startOfYear());
+        if (byYear != 0) {
+            return byYear;
+        }
+        return number != other.number ? Integer.compare(number, other.number) : label().compareTo(other.label());
+    }
+
+    private long startOfYear() {
+        return year.map(named -> named.start().toEpochDay()).orElse(Long.MIN_VALUE);
     }
 
     /** Written out, like {@link #hashCode}: what a record is given is built anew at every start of a program, which a short run notices. */

@@ -2,9 +2,9 @@ package org.csplan.core.vocabulary;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Regular expressions that match one of many phrases, the longest that fits. Phrases that begin alike share their
@@ -34,11 +34,9 @@ public final class Alternatives {
         if (next.isEmpty()) {
             return "";
         }
-        String all = next.entrySet().stream()
-                .map(entry -> Pattern.quote(entry.getKey().toString())
-                        + entry.getValue().expression())
-                .collect(Collectors.joining("|"));
+        StringJoiner all = new StringJoiner("|");
+        next.forEach((letter, behind) -> all.add(Pattern.quote(letter.toString()) + behind.expression()));
         boolean grouped = ends || next.size() > 1;
-        return grouped ? "(?:" + all + ")" + (ends ? "?" : "") : all;
+        return grouped ? "(?:" + all + ")" + (ends ? "?" : "") : all.toString();
     }
 }

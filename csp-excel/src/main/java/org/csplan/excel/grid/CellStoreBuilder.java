@@ -37,7 +37,9 @@ final class CellStoreBuilder {
     /** Begins with the styles that another builder ended with. */
     CellStoreBuilder(List<CellStyle> styles) {
         palette = new ArrayList<>();
-        styles.forEach(this::style);
+        for (CellStyle style : styles) {
+            style(style);
+        }
     }
 
     int style(CellStyle style) {

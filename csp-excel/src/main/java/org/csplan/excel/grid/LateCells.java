@@ -11,8 +11,8 @@ final class LateCells {
     /** One cell, as {@link CellStore} holds it; the row's {@code hidden} counts where the row was not there before. */
     record Late(int row, int column, int style, Object content, boolean formula, boolean hidden) {}
 
-    private static final Comparator<Late> IN_ORDER =
-            Comparator.comparingInt(Late::row).thenComparingInt(Late::column);
+    private static final Comparator<Late> IN_ORDER = (one, other) ->
+            one.row != other.row ? Integer.compare(one.row, other.row) : Integer.compare(one.column, other.column);
 
     private final List<Late> cells = new ArrayList<>();
 

@@ -2,7 +2,6 @@ package org.csplan.excel.grid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,14 +18,10 @@ public final class MergeIndex {
     /** An index of those ranges. */
     public MergeIndex(List<CellRange> merges) {
         CellRange[] ranges = merges.toArray(CellRange[]::new);
-        Arrays.sort(ranges, Comparator.comparingInt(CellRange::firstRow));
+        Arrays.sort(ranges, (one, other) -> Integer.compare(one.firstRow(), other.firstRow()));
         int slice = WIDTH * (int) Math.ceil(Math.sqrt(ranges.length / (double) WIDTH));
         for (int from = 0; from < ranges.length; from += slice) {
-            Arrays.sort(
-                    ranges,
-                    from,
-                    Math.min(ranges.length, from + slice),
-                    Comparator.comparingInt(CellRange::firstColumn).thenComparingInt(CellRange::firstRow));
+            Arrays.sort(ranges, from, Math.min(ranges.length, from + slice), MergeIndex::fromTheLeft);
         }
         int height = 1;
         for (int length = ranges.length; length > WIDTH; length = (length + WIDTH - 1) / WIDTH) {
@@ -80,6 +75,11 @@ public final class MergeIndex {
             }
         }
         return null;
+    }
+
+    private static int fromTheLeft(CellRange one, CellRange other) {
+        int byColumn = Integer.compare(one.firstColumn(), other.firstColumn());
+        return byColumn != 0 ? byColumn : Integer.compare(one.firstRow(), other.firstRow());
     }
 
     private static CellRange[] boxes(CellRange[] below) {

@@ -1,7 +1,6 @@
 package org.csplan.excel.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import org.csplan.excel.grid.Quoted;
  * overlap, the one that begins further up counts, or further left.
  */
 final class MergedRanges {
-
-    private static final Comparator<CellRange> FROM_THE_TOP =
-            Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn);
 
     private final WorkbookParts workbook;
     private final String sheetName;
@@ -39,7 +35,7 @@ final class MergedRanges {
     /** Gives the sheet those that overlap no other, and tells of the rest. */
     void addTo(GridSheet.Builder sheet) {
         List<CellRange> inOrder = new ArrayList<>(ranges);
-        inOrder.sort(FROM_THE_TOP.thenComparing(CellRange::lastRow).thenComparing(CellRange::lastColumn));
+        inOrder.sort(MergedRanges::fromTheTop);
         Open open = new Open();
         List<CellRange> overlapping = new ArrayList<>();
         for (CellRange range : inOrder) {
@@ -52,6 +48,17 @@ final class MergedRanges {
         if (!overlapping.isEmpty()) {
             tellOf(overlapping);
         }
+    }
+
+    private static int fromTheTop(CellRange one, CellRange other) {
+        if (one.firstRow() != other.firstRow()) {
+            return Integer.compare(one.firstRow(), other.firstRow());
+        }
+        if (one.firstColumn() != other.firstColumn()) {
+            return Integer.compare(one.firstColumn(), other.firstColumn());
+        }
+        int byLastRow = Integer.compare(one.lastRow(), other.lastRow());
+        return byLastRow != 0 ? byLastRow : Integer.compare(one.lastColumn(), other.lastColumn());
     }
 
     private void tellOf(List<CellRange> overlapping) {
@@ -73,7 +80,8 @@ final class MergedRanges {
     private static final class Open {
 
         private final TreeMap<Integer, CellRange> byColumn = new TreeMap<>();
-        private final PriorityQueue<CellRange> byEnd = new PriorityQueue<>(Comparator.comparingInt(CellRange::lastRow));
+        private final PriorityQueue<CellRange> byEnd =
+                new PriorityQueue<>((one, other) -> Integer.compare(one.lastRow(), other.lastRow()));
 
         boolean takes(CellRange range) {
             while (!byEnd.isEmpty() && byEnd.peek().lastRow() < range.firstRow()) {

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +93,7 @@ public final class ZipDirectory {
     /** Gives each entry its end, which is where the next one begins, and refuses entries that overlap. */
     private static List<ZipItem> withEnds(List<ZipItem> items, int directory) {
         ZipItem[] inPlace = items.toArray(ZipItem[]::new);
-        Arrays.sort(inPlace, Comparator.comparingInt(ZipItem::localOffset));
+        Arrays.sort(inPlace, (one, other) -> Integer.compare(one.localOffset(), other.localOffset()));
         int[] starts = Arrays.stream(inPlace).mapToInt(ZipItem::localOffset).toArray();
         for (int i = 1; i < inPlace.length; i++) {
             if (starts[i] < inPlace[i - 1].dataEnd()) {

@@ -2,7 +2,6 @@ package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,9 +45,10 @@ final class ColumnChooser {
                 addClaims(claims, open);
             }
         }
-        claims.sort(Comparator.comparingDouble(Claim::score)
-                .reversed()
-                .thenComparingInt(claim -> isLatest(claim, columns) ? -claim.column : claim.column));
+        claims.sort((one, other) -> {
+            int byScore = Double.compare(other.score, one.score);
+            return byScore != 0 ? byScore : Integer.compare(turn(one, columns), turn(other, columns));
+        });
         Set<Field> taken = new HashSet<>();
         columns.values().stream().filter(open -> open.decided != null).forEach(open -> taken.add(open.decided.field()));
         for (Claim claim : claims) {
@@ -73,9 +73,10 @@ final class ColumnChooser {
     }
 
     /** Of two statuses that are equally likely, the later one is how the action stands, once it is filled in. */
-    private static boolean isLatest(Claim claim, Map<Integer, OpenColumn> columns) {
+    private static int turn(Claim claim, Map<Integer, OpenColumn> columns) {
         ColumnProfile profile = columns.get(claim.column).profile;
-        return claim.field.kind() == Kind.STATUS && profile.filled() + profile.coloured() > 0;
+        boolean latest = claim.field.kind() == Kind.STATUS && profile.filled() + profile.coloured() > 0;
+        return latest ? -claim.column : claim.column;
     }
 
     private Map<Integer, OpenColumn> open(Header header, ColumnProfiles profiles) {

@@ -2,7 +2,6 @@ package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,9 +35,6 @@ final class Headings {
 
     /** Sections of the single words that name no field. */
     private static final Set<String> MODIFIERS = Set.of("prepositions", "fillers", "helping");
-
-    private static final Comparator<Candidate> LIKELIEST =
-            Comparator.comparingDouble(Candidate::confidence).reversed().thenComparingInt(Candidate::rank);
 
     private record Known(Kind kind, int rank) {}
 
@@ -178,8 +174,13 @@ final class Headings {
             return HeadingMatch.NONE;
         }
         List<Candidate> candidates = new ArrayList<>(found.values());
-        candidates.sort(LIKELIEST);
+        candidates.sort(Headings::likeliestFirst);
         return new HeadingMatch(List.copyOf(candidates), period, Optional.empty());
+    }
+
+    private static int likeliestFirst(Candidate one, Candidate other) {
+        int byConfidence = Double.compare(other.confidence(), one.confidence());
+        return byConfidence != 0 ? byConfidence : Integer.compare(one.rank(), other.rank());
     }
 
     private static boolean hasBracket(String heading) {

@@ -1,6 +1,5 @@
 package org.csplan.excel.recognise;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class PartnershipName {
 
     PartnershipName(Vocabulary vocabulary) {
         List<String> all = vocabulary.words(WordList.TABLES, "partnership").stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
+                .sorted((a, b) -> b.length() - a.length())
                 .toList();
         term = Pattern.compile(
                 all.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")),

@@ -1,7 +1,6 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,12 +86,16 @@ final class ReportMaker {
     private List<Table> tables() {
         List<Table> all = new ArrayList<>();
         for (List<Listed> here : listed.values()) {
-            here.stream()
-                    .sorted(Comparator.comparingInt((Listed one) -> one.range().firstRow())
-                            .thenComparingInt(one -> one.range().firstColumn()))
-                    .forEach(one -> all.add(one.table()));
+            here.stream().sorted(ReportMaker::inOrder).forEach(one -> all.add(one.table()));
         }
         return all;
+    }
+
+    private static int inOrder(Listed one, Listed other) {
+        int byRow = Integer.compare(one.range().firstRow(), other.range().firstRow());
+        return byRow != 0
+                ? byRow
+                : Integer.compare(one.range().firstColumn(), other.range().firstColumn());
     }
 
     /** A line that stands again on a further sheet gave structure but no text. */

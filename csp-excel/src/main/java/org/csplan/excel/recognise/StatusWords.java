@@ -1,7 +1,6 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,8 +48,7 @@ final class StatusWords {
                 exact.keySet().stream().filter(words -> !words.isEmpty()).toList());
         colourNames = Beginnings.of(
                 colours.keySet().stream().filter(name -> name.length() > 1).toList());
-        phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words.length())
-                .reversed());
+        phrases.sort((one, other) -> other.words.length() - one.words.length());
     }
 
     private void add(String word, Progress progress) {

@@ -1,6 +1,5 @@
 package org.csplan.excel.recognise;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class TitleLines {
         planTitlesWithPeriod = new WholeWords(vocabulary.words(WordList.TABLES, "plan title with period"));
         planTitlesAlone = FoldedWords.of(vocabulary, WordList.TABLES, "plan title alone");
         planWords = vocabulary.words(WordList.TABLES, "plan title").stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
+                .sorted((a, b) -> b.length() - a.length())
                 .toList();
         generic = Set.copyOf(vocabulary.words(WordList.TABLES, "generic"));
         metadata = vocabulary.words(WordList.TABLES, "metadata");

@@ -39,6 +39,8 @@ for /f "usebackq tokens=1,2 delims==" %%a in ("%JAVA_HOME%\release") do if "%%a"
 
 :run
 set "CSP_ARCHIVE=%CSP_HOME%target\csp-%CSP_RELEASE%.jsa"
+if "%~1"=="convert" set "CSP_ARCHIVE=%CSP_HOME%target\csp-reading-%CSP_RELEASE%.jsa"
+if "%~1"=="inspect" set "CSP_ARCHIVE=%CSP_HOME%target\csp-reading-%CSP_RELEASE%.jsa"
 set "CSP_SHARED="
 if exist "%CSP_ARCHIVE%" set CSP_SHARED="-XX:SharedArchiveFile=%CSP_ARCHIVE%"
 "%CSP_JAVA%" ^

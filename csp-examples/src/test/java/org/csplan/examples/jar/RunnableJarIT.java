@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the jar and its launcher as a person would, each in a process of its own. */
 class RunnableJarIT {
@@ -87,19 +89,34 @@ class RunnableJarIT {
         assertThat(err).hasContent("csp: missing file.xlsx: there is no such file");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"convert", "inspect", "validate --stage draft"})
+    void launcherTakesAllItsClassesFromAnArchive(String words) throws Exception {
+        assertThat(classesLoadedFor(words))
+                .anyMatch(line -> line.contains("org.csplan.excel.PlanReader"))
+                .noneMatch(line -> line.endsWith(JAR.getFileName().toString()));
+    }
+
     @Test
-    void launcherTakesAllItsClassesFromTheArchive() throws Exception {
+    void launcherTakesAllLambdasOfAConversionFromItsArchive() throws Exception {
+        assertThat(classesLoadedFor("convert"))
+                .noneMatch(line -> line.contains("$$Lambda") && !line.endsWith("shared objects file"));
+    }
+
+    /** The log of a command that the launcher runs with the sample. */
+    private List<String> classesLoadedFor(String words) throws Exception {
         assumeTrue(File.separatorChar == '/', "the other launcher is for Windows");
         Path log = folder.resolve("classes.txt");
-        Map<String, String> settings =
-                Map.of("JAVA_HOME", System.getProperty("java.home"), "CSP_JAVA_OPTS", "-Xlog:class+load:file=" + log);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of("csp").toAbsolutePath().toString());
+        command.addAll(List.of(words.split(" ")));
+        command.add(SAMPLE.toString());
 
-        run(List.of(Path.of("csp").toAbsolutePath().toString(), "convert", SAMPLE.toString()), 0, settings);
-
-        assertThat(Files.readAllLines(log))
-                .anyMatch(line -> line.contains("org.csplan.excel.PlanReader"))
-                .noneMatch(line -> line.endsWith(JAR.getFileName().toString()))
-                .noneMatch(line -> line.contains("$$Lambda") && !line.endsWith("shared objects file"));
+        run(
+                command,
+                0,
+                Map.of("JAVA_HOME", System.getProperty("java.home"), "CSP_JAVA_OPTS", "-Xlog:class+load:file=" + log));
+        return Files.readAllLines(log);
     }
 
     private static List<String> java(String... arguments) {

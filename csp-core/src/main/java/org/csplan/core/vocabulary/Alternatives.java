@@ -2,7 +2,6 @@ package org.csplan.core.vocabulary;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -27,16 +26,25 @@ public final class Alternatives {
             }
             node.ends = true;
         }
-        return root.expression();
+        StringBuilder expression = new StringBuilder();
+        root.write(expression);
+        return expression.toString();
     }
 
-    private String expression() {
-        if (next.isEmpty()) {
-            return "";
+    private void write(StringBuilder expression) {
+        boolean grouped = ends && !next.isEmpty() || next.size() > 1;
+        expression.append(grouped ? "(?:" : "");
+        String parting = "";
+        for (Map.Entry<Character, Alternatives> letter : next.entrySet()) {
+            expression.append(parting).append(literal(letter.getKey()));
+            letter.getValue().write(expression);
+            parting = "|";
         }
-        StringJoiner all = new StringJoiner("|");
-        next.forEach((letter, behind) -> all.add(Pattern.quote(letter.toString()) + behind.expression()));
-        boolean grouped = ends || next.size() > 1;
-        return grouped ? "(?:" + all + ")" + (ends ? "?" : "") : all.toString();
+        expression.append(grouped ? ends ? ")?" : ")" : "");
+    }
+
+    private static String literal(char letter) {
+        String sign = String.valueOf(letter);
+        return Words.isPlainLetter(letter) ? sign : Pattern.quote(sign);
     }
 }

@@ -1,9 +1,7 @@
 package org.csplan.core.vocabulary;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -67,9 +65,8 @@ public final class Vocabulary {
             if (in == null) {
                 throw new IllegalStateException("The word list " + file + " is missing from the jar.");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             List<String> words = new ArrayList<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 String word = line.strip();
                 if (word.startsWith("[") && word.endsWith("]")) {
                     words = sections.computeIfAbsent(word.substring(1, word.length() - 1), name -> new ArrayList<>());

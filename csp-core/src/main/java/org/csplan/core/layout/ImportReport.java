@@ -2,6 +2,7 @@ package org.csplan.core.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Location;
@@ -72,7 +73,24 @@ public record ImportReport(
      * @param confidence how sure that is, 0 to 1
      * @param because why, in a few words
      */
-    public record Column(String column, Optional<String> heading, Field field, double confidence, String because) {}
+    public record Column(String column, Optional<String> heading, Field field, double confidence, String because) {
+
+        /** Written out, like {@link #hashCode}: what a record is given is built anew at every start of a program, which a short run notices. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Column same
+                    && column.equals(same.column)
+                    && heading.equals(same.heading)
+                    && field.equals(same.field)
+                    && Double.compare(confidence, same.confidence) == 0
+                    && because.equals(same.because);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(column, heading, field, confidence, because);
+        }
+    }
 
     /**
      * What became of the cells that have text, a value, or a colour that became a status.

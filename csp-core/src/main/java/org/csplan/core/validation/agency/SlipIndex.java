@@ -14,7 +14,19 @@ final class SlipIndex {
     private final Map<Shape, List<Added>> names = new HashMap<>();
     private int count;
 
-    private record Shape(String figures, int length) {}
+    private record Shape(String figures, int length) {
+
+        /** Written out, like {@link #hashCode}: what a record is given is built anew at every start of a program, which a short run notices. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shape shape && length == shape.length && figures.equals(shape.figures);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * figures.hashCode() + length;
+        }
+    }
 
     /** A name, and how many were added before it. */
     private record Added(NameForm form, int place) {}

@@ -21,6 +21,8 @@ final class ActionCells {
         }
     }
 
+    private static final int LONGEST_STATUS = 80;
+
     private final BitSet headings = new BitSet();
     private final BitSet actions = new BitSet();
     /** What each grid has in a row of actions, by its first row; grids lie one below the other. */
@@ -43,7 +45,8 @@ final class ActionCells {
             if (described == null || !described.hasText()) {
                 continue;
             }
-            boolean action = !showsColour(line, words)
+            boolean action = described.text.length() > LONGEST_STATUS
+                    || !showsColour(line, words)
                     || hasMore(table, line) && !isFilledWords(line, words)
                     || !isStatus(described.text, words);
             if (action) {
@@ -84,7 +87,7 @@ final class ActionCells {
     }
 
     private static boolean isStatus(String text, StatusWords words) {
-        return text.length() <= 80
+        return text.length() <= LONGEST_STATUS
                 && (words.progress(text).isPresent() || words.colourIn(text).isPresent());
     }
 

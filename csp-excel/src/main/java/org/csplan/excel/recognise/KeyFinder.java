@@ -60,7 +60,7 @@ final class KeyFinder {
                 startOfRun = piece.column() > last + 1 ? piece : startOfRun;
                 last = piece.column();
                 boolean inGrid = inGrids.contains(piece);
-                if (!piece.hasText() || piece.text.length() > 600 || inGrid && !inGrids.isHeading(piece)) {
+                if (!piece.hasText() || inGrid && !inGrids.isHeading(piece) || piece.text.length() > 600) {
                     continue;
                 }
                 List<Entry> sentence = sentence(piece);

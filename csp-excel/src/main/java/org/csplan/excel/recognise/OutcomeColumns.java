@@ -39,17 +39,24 @@ final class OutcomeColumns {
         return other == Kind.OUTCOMES ? other : one;
     }
 
+    /** The grids, and of those that are to be decided on the rows of each priority. */
     private static Map<GridTable, List<List<ActionRow>>> byTable(List<PriorityDraft> priorities) {
         Map<GridTable, List<List<ActionRow>>> tables = new LinkedHashMap<>();
         for (PriorityDraft priority : priorities) {
             GridTable table = null;
+            List<ActionRow> group = null;
             for (ActionRow row : priority.rows()) {
-                List<List<ActionRow>> groups = tables.computeIfAbsent(row.table(), t -> new ArrayList<>());
                 if (row.table() != table) {
                     table = row.table();
-                    groups.add(new ArrayList<>());
+                    List<List<ActionRow>> groups = tables.computeIfAbsent(table, t -> new ArrayList<>());
+                    group = isUndecided(table) ? new ArrayList<>() : null;
+                    if (group != null) {
+                        groups.add(group);
+                    }
                 }
-                groups.get(groups.size() - 1).add(row);
+                if (group != null) {
+                    group.add(row);
+                }
             }
         }
         return tables;
@@ -82,6 +89,15 @@ final class OutcomeColumns {
     private static boolean isTaken(GridTable table, int index, Kind kind) {
         for (int i = 0; i < table.columns().size(); i++) {
             if (i != index && !isUndecided(table, i) && table.columns().get(i).is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUndecided(GridTable table) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (isUndecided(table, i)) {
                 return true;
             }
         }

@@ -3,10 +3,12 @@ package org.csplan.excel.write.ooxml;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.csplan.excel.zip.ZipItem;
 
 /**
@@ -18,9 +20,20 @@ public final class PackageEditor {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String DOCUMENT = "officeDocument";
 
+    /** As many letters of parts are held as text at a time; what is over that is laid aside. */
+    private static final int MOST_LETTERS = 32 << 20;
+
     private final ZipPackage original;
-    private final Map<String, Optional<XmlPart>> changes = new LinkedHashMap<>();
-    private final Map<String, XmlPart> parts = new HashMap<>();
+    private final Map<String, Optional<PackedPart>> changes = new LinkedHashMap<>();
+    /** The parts that are worked on, as they are now. */
+    private final Map<String, XmlPart> texts = new HashMap<>();
+
+    private long letters;
+    /** The content types of added parts by name, as long as they are not written down. */
+    private final Map<String, String> newTypes = new LinkedHashMap<>();
+
+    private final Set<String> declaredEndings = new HashSet<>();
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
 
     private PackageEditor(ZipPackage original) {
         this.original = original;
@@ -52,7 +65,7 @@ public final class PackageEditor {
     /** Whether there is such a part now. */
     public boolean has(String name) {
         String spelt = spelling(name);
-        Optional<XmlPart> change = changes.get(spelt);
+        Optional<PackedPart> change = changes.get(spelt);
         return change == null ? original.find(name).isPresent() : change.isPresent();
     }
 
@@ -62,7 +75,15 @@ public final class PackageEditor {
      * @throws DamagedPackageException if it is missing or is no text
      */
     public XmlPart xml(String name) {
-        return parts.computeIfAbsent(spelling(name), spelt -> XmlPart.of(spelt, original.content(spelt)));
+        String spelt = spelling(name);
+        XmlPart held = texts.get(spelt);
+        if (held != null) {
+            return held;
+        }
+        Optional<PackedPart> packed = changes.getOrDefault(spelt, Optional.empty());
+        XmlPart part = XmlPart.of(spelt, packed.isPresent() ? packed.get().content() : original.content(spelt));
+        hold(part);
+        return part;
     }
 
     /** Changes a part, if the splices say so. */
@@ -75,30 +96,65 @@ public final class PackageEditor {
     /** Puts a part in place of the one of that name, or adds it. */
     public void put(String name, XmlPart part) {
         String spelt = spelling(name);
-        parts.put(spelt, part);
-        changes.put(spelt, Optional.of(part));
+        changes.put(spelt, Optional.of(PackedPart.NOT_YET));
+        hold(new XmlPart(spelt, part.text(), part.charset()));
+    }
+
+    private void hold(XmlPart part) {
+        forget(part.name());
+        if (letters + part.text().length() > MOST_LETTERS) {
+            layAside();
+        }
+        texts.put(part.name(), part);
+        letters += part.text().length();
+    }
+
+    private void forget(String spelt) {
+        XmlPart old = texts.remove(spelt);
+        letters -= old == null ? 0 : old.text().length();
+    }
+
+    /** Packs what was changed, and forgets the texts, which can be had again. */
+    private void layAside() {
+        texts.forEach((spelt, part) -> changes.computeIfPresent(
+                spelt,
+                (name, change) ->
+                        change.map(packed -> packed == PackedPart.NOT_YET ? PackedPart.of(part.bytes()) : packed)));
+        texts.clear();
+        letters = 0;
     }
 
     /** Adds a part of that content type, in UTF-8. */
     public void add(String name, String contentType, String text) {
         put(name, new XmlPart(name, text, StandardCharsets.UTF_8));
-        XmlElement types = xml(CONTENT_TYPES).root();
-        change(
-                CONTENT_TYPES,
-                new Splices()
-                        .append(
-                                types,
-                                "<" + types.prefix() + "Override PartName=\"/" + XmlText.attribute(name)
-                                        + "\" ContentType=\"" + contentType + "\"/>"));
+        newTypes.put(name, contentType);
+    }
+
+    private XmlElement types() {
+        return xml(CONTENT_TYPES).root();
+    }
+
+    /** Each written down for itself would have all types read again. */
+    private void saveNewTypes() {
+        if (newTypes.isEmpty()) {
+            return;
+        }
+        XmlElement types = types();
+        StringBuilder added = new StringBuilder();
+        newTypes.forEach((name, type) -> added.append("<" + types.prefix() + "Override PartName=\"/"
+                + XmlText.attribute(name) + "\" ContentType=\"" + type + "\"/>"));
+        newTypes.clear();
+        change(CONTENT_TYPES, new Splices().append(types, added.toString()));
     }
 
     /** Takes a part out, with its content type and the relation of its owner. */
     public void remove(String name, String owner) {
         String spelt = spelling(name);
-        parts.remove(spelt);
+        forget(spelt);
         changes.put(spelt, Optional.empty());
+        newTypes.remove(name);
         Splices types = new Splices();
-        xml(CONTENT_TYPES).root().children("Override").stream()
+        types().children("Override").stream()
                 .filter(entry -> ZipItem.key(entry.value("PartName").orElse("")).equals(ZipItem.key(name)))
                 .forEach(entry -> types.remove(entry.start(), entry.end()));
         change(CONTENT_TYPES, types);
@@ -116,7 +172,10 @@ public final class PackageEditor {
 
     /** Says what parts with that ending are, unless it is said already. */
     public void declareEnding(String ending, String contentType) {
-        XmlElement types = xml(CONTENT_TYPES).root();
+        if (!declaredEndings.add(ending)) {
+            return;
+        }
+        XmlElement types = types();
         boolean known = types.children("Default").stream()
                 .anyMatch(entry -> entry.value("Extension").orElse("").equalsIgnoreCase(ending));
         if (!known) {
@@ -164,23 +223,25 @@ public final class PackageEditor {
 
     /** A name for a new part that none has yet: {@code xl/comments3.xml}. */
     public String freeName(String before, String after) {
-        int number = 1;
+        int number = lastNumbers.getOrDefault(before, 0) + 1;
         while (has(before + number + after)) {
             number++;
         }
+        lastNumbers.put(before, number);
         return before + number + after;
     }
 
     /** The file with the changes; the very same bytes where there are none. */
     public byte[] bytes() {
-        Map<String, Optional<byte[]>> real = new LinkedHashMap<>();
-        changes.forEach((name, part) -> real.put(name, part.map(XmlPart::bytes)));
+        saveNewTypes();
+        layAside();
+        Map<String, Optional<PackedPart>> real = new LinkedHashMap<>(changes);
         real.entrySet().removeIf(change -> isAsItWas(change.getKey(), change.getValue()));
         return original.with(real);
     }
 
-    private boolean isAsItWas(String name, Optional<byte[]> content) {
-        return content.map(bytes -> original.holds(name, bytes))
+    private boolean isAsItWas(String name, Optional<PackedPart> content) {
+        return content.map(part -> original.holds(name, part))
                 .orElseGet(() -> original.find(name).isEmpty());
     }
 

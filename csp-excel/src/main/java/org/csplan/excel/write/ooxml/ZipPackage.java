@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.csplan.excel.zip.DamagedZipException;
@@ -72,32 +71,26 @@ public final class ZipPackage {
             throw new DamagedPackageException("part " + name + " can't unpack to as much as it says");
         }
         byte[] content = unpack(item);
-        if (crc(content) != item.crc()) {
+        if (PackedPart.crc(content) != item.crc()) {
             throw new DamagedPackageException("part " + name + " is damaged: its checksum is wrong");
         }
         return content;
     }
 
     /** Whether an entry of that name holds that, and nothing else. */
-    boolean holds(String name, byte[] content) {
+    boolean holds(String name, PackedPart content) {
         return directory
                 .find(name)
-                .filter(item -> item.size() == content.length && item.crc() == crc(content))
-                .filter(item -> Arrays.equals(content, content(name)))
+                .filter(item -> item.size() == content.size() && item.crc() == content.crc())
+                .filter(item -> Arrays.equals(content.content(), content(name)))
                 .isPresent();
-    }
-
-    static int crc(byte[] content) {
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        return (int) crc.getValue();
     }
 
     /**
      * The file with these entries in place of those of the same name, or added at the end; an empty one is left out.
      * Every other entry is copied as it stands, byte for byte and in order.
      */
-    public byte[] with(Map<String, Optional<byte[]>> changes) {
+    byte[] with(Map<String, Optional<PackedPart>> changes) {
         return changes.isEmpty() ? file.clone() : new ZipRewrite(file, directory, changes).write();
     }
 

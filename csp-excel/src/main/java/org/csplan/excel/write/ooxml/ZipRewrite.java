@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.Deflater;
 import org.csplan.excel.zip.ZipDirectory;
 import org.csplan.excel.zip.ZipEnd;
 import org.csplan.excel.zip.ZipExtra64;
@@ -30,13 +29,13 @@ final class ZipRewrite {
     private final byte[] file;
     private final ByteBuffer in;
     private final ZipDirectory directory;
-    private final Map<String, Optional<byte[]>> changes = new HashMap<>();
-    private final Map<String, byte[]> added = new LinkedHashMap<>();
+    private final Map<String, Optional<PackedPart>> changes = new HashMap<>();
+    private final Map<String, PackedPart> added = new LinkedHashMap<>();
     private final ByteArrayOutputStream out;
     private final Map<ZipItem, byte[]> records = new HashMap<>();
     private final List<byte[]> addedRecords = new ArrayList<>();
 
-    ZipRewrite(byte[] file, ZipDirectory directory, Map<String, Optional<byte[]>> changes) {
+    ZipRewrite(byte[] file, ZipDirectory directory, Map<String, Optional<PackedPart>> changes) {
         this.file = file;
         this.directory = directory;
         in = ZipFields.little(file);
@@ -44,7 +43,7 @@ final class ZipRewrite {
         changes.forEach((name, content) -> this.changes.put(ZipItem.key(name), content));
         changes.forEach((name, content) -> {
             if (directory.find(name).isEmpty()) {
-                content.ifPresent(bytes -> added.put(name, bytes));
+                content.ifPresent(part -> added.put(name, part));
             }
         });
     }
@@ -54,7 +53,7 @@ final class ZipRewrite {
         byPlace.sort(Comparator.comparingInt(ZipItem::localOffset));
         out.write(file, 0, byPlace.isEmpty() ? 0 : byPlace.get(0).localOffset());
         for (ZipItem item : byPlace) {
-            Optional<byte[]> change = changes.get(ZipItem.key(item.name()));
+            Optional<PackedPart> change = changes.get(ZipItem.key(item.name()));
             if (change == null) {
                 copy(item);
             } else {
@@ -80,9 +79,8 @@ final class ZipRewrite {
         out.write(file, item.localOffset(), item.end() - item.localOffset());
     }
 
-    private void replace(ZipItem item, byte[] content) {
-        boolean stored = item.method() == ZipItem.STORED;
-        byte[] packed = stored ? content : deflate(content);
+    private void replace(ZipItem item, PackedPart content) {
+        byte[] packed = item.method() == ZipItem.STORED ? content.content() : content.packed();
         int nameEnd = item.localOffset() + ZipFields.LOCAL_SIZE + ZipFields.unsigned(in, item.localOffset() + 26);
         byte[] name = slice(item.localOffset() + ZipFields.LOCAL_SIZE, nameEnd);
         byte[] extra = without64(slice(nameEnd, item.dataOffset()));
@@ -99,21 +97,21 @@ final class ZipRewrite {
         record.put(file, item.recordOffset(), recordExtra - item.recordOffset());
         record.put(newExtra).put(file, recordComment, item.recordEnd() - recordComment);
         record.putShort(8, (short) flags).putShort(30, (short) newExtra.length);
-        record.putInt(16, ZipPackage.crc(content)).putInt(20, packed.length).putInt(24, content.length);
+        record.putInt(16, content.crc()).putInt(20, packed.length).putInt(24, content.size());
         record.putInt(42, out.size());
         records.put(item, record.array());
 
         writeLocal(new Local(version, flags, item.method(), time, name, extra), content, packed);
     }
 
-    private void add(String name, byte[] content) {
-        byte[] packed = deflate(content);
+    private void add(String name, PackedPart content) {
+        byte[] packed = content.packed();
         byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
         int flags = nameBytes.length == name.length() ? 0 : UTF_8_NAME;
         ByteBuffer record = ZipFields.little(new byte[ZipFields.RECORD_SIZE + nameBytes.length]);
         record.putInt(ZipFields.RECORD).putShort((short) VERSION).putShort((short) VERSION);
         record.putShort((short) flags).putShort((short) ZipItem.DEFLATED).putInt(NO_TIME);
-        record.putInt(ZipPackage.crc(content)).putInt(packed.length).putInt(content.length);
+        record.putInt(content.crc()).putInt(packed.length).putInt(content.size());
         record.putShort((short) nameBytes.length);
         record.putInt(42, out.size());
         record.put(ZipFields.RECORD_SIZE, nameBytes);
@@ -124,11 +122,11 @@ final class ZipRewrite {
     /** What a local header says beside sizes and checksum. */
     private record Local(int version, int flags, int method, int time, byte[] name, byte[] extra) {}
 
-    private void writeLocal(Local local, byte[] content, byte[] packed) {
+    private void writeLocal(Local local, PackedPart content, byte[] packed) {
         ByteBuffer header = ZipFields.little(new byte[ZipFields.LOCAL_SIZE]);
         header.putInt(ZipFields.LOCAL).putShort((short) local.version()).putShort((short) local.flags());
         header.putShort((short) local.method()).putInt(local.time());
-        header.putInt(ZipPackage.crc(content)).putInt(packed.length).putInt(content.length);
+        header.putInt(content.crc()).putInt(packed.length).putInt(content.size());
         header.putShort((short) local.name().length).putShort((short) local.extra().length);
         out.writeBytes(header.array());
         out.writeBytes(local.name());
@@ -185,21 +183,5 @@ final class ZipRewrite {
         byte[] slice = new byte[to - from];
         System.arraycopy(file, from, slice, 0, slice.length);
         return slice;
-    }
-
-    private static byte[] deflate(byte[] content) {
-        Deflater deflater = new Deflater(ZipPackage.LEVEL, true);
-        try {
-            deflater.setInput(content);
-            deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(content.length / 4 + 64);
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return packed.toByteArray();
-        } finally {
-            deflater.end();
-        }
     }
 }

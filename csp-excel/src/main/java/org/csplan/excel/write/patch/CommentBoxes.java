@@ -1,12 +1,12 @@
 package org.csplan.excel.write.patch;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.csplan.excel.write.ooxml.PackageEditor;
 import org.csplan.excel.write.ooxml.Relation;
 import org.csplan.excel.write.ooxml.Splices;
@@ -19,9 +19,10 @@ final class CommentBoxes {
 
     private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
     private static final Pattern SHAPE_ID = Pattern.compile("_x0000_s(\\d{1,8})");
-    private static final Pattern ID_BLOCK = Pattern.compile("(?i)<o:idmap\\b[^>]*\\bdata=[\"']([\\d,\\s]+)[\"']");
+    /** Where the number of a box will stand. */
+    private static final Pattern NUMBER = Pattern.compile("@(\\d+)@");
+
     private static final Pattern END = Pattern.compile("(?i)</xml>\\s*$");
-    private static final int IDS_IN_BLOCK = 1024;
     private static final String NAMESPACES = " xmlns:v=\"urn:schemas-microsoft-com:vml\""
             + " xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
     private static final String BOX_TYPE = "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
@@ -45,12 +46,14 @@ final class CommentBoxes {
     private final Workbook workbook;
     private final PackageEditor files;
     private final Sheet sheet;
+    private final ShapeBlocks blocks;
     private final StringBuilder boxes = new StringBuilder();
     private int count;
 
-    CommentBoxes(Workbook workbook, Sheet sheet) {
+    CommentBoxes(Workbook workbook, Sheet sheet, ShapeBlocks blocks) {
         this.workbook = workbook;
         this.sheet = sheet;
+        this.blocks = blocks;
         files = workbook.files();
     }
 
@@ -81,15 +84,17 @@ final class CommentBoxes {
             return;
         }
         Optional<String> known = drawing();
-        int first = known.map(this::lastId).orElseGet(() -> freeBlock() * IDS_IN_BLOCK) + 1;
-        String numbered = Pattern.compile("@(\\d+)@")
-                .matcher(boxes)
-                .replaceAll(number -> String.valueOf(first + Integer.parseInt(number.group(1))));
         if (known.isPresent()) {
-            extend(known.get(), numbered);
+            extend(known.get(), numbered(lastId(known.get()) + 1));
         } else {
-            create(numbered, first / IDS_IN_BLOCK);
+            int needed = 1 + count / ShapeBlocks.SIZE;
+            int block = blocks.take(needed);
+            create(numbered(block * ShapeBlocks.SIZE + 1), block, needed);
         }
+    }
+
+    private String numbered(int first) {
+        return NUMBER.matcher(boxes).replaceAll(number -> String.valueOf(first + Integer.parseInt(number.group(1))));
     }
 
     private Optional<String> drawing() {
@@ -121,14 +126,17 @@ final class CommentBoxes {
         files.put(part, new XmlPart(part, changed, drawing.charset()));
     }
 
-    private void create(String shapes, int block) {
+    private void create(String shapes, int block, int count) {
         String part = files.freeName(workbook.folder() + "drawings/vmlDrawing", ".vml");
         files.declareEnding("vml", CONTENT_TYPE);
         files.put(
                 part,
                 new XmlPart(
                         part,
-                        "<xml" + NAMESPACES + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"" + block
+                        "<xml" + NAMESPACES + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\""
+                                + IntStream.range(block, block + count)
+                                        .mapToObj(String::valueOf)
+                                        .collect(Collectors.joining(","))
                                 + "\"/></o:shapelayout>" + BOX_TYPE + shapes + "</xml>",
                         StandardCharsets.UTF_8));
         String id = files.relate(sheet.part(), "vmlDrawing", part);
@@ -151,25 +159,7 @@ final class CommentBoxes {
     }
 
     private int lastId(String part) {
-        return highest(SHAPE_ID.matcher(files.xml(part).text()), IDS_IN_BLOCK);
-    }
-
-    /** A block of numbers for shapes that no other drawing of the workbook has. */
-    private int freeBlock() {
-        return 1
-                + files.names().stream()
-                        .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".vml"))
-                        .mapToInt(name -> ID_BLOCK.matcher(files.xml(name).text())
-                                .results()
-                                .flatMap(blocks -> Pattern.compile("\\d{1,6}")
-                                        .matcher(blocks.group(1))
-                                        .results())
-                                .map(MatchResult::group)
-                                .mapToInt(Integer::parseInt)
-                                .max()
-                                .orElse(0))
-                        .max()
-                        .orElse(0);
+        return highest(SHAPE_ID.matcher(files.xml(part).text()), ShapeBlocks.SIZE);
     }
 
     private static int highest(Matcher numbers, int least) {

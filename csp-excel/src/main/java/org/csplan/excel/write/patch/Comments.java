@@ -28,10 +28,12 @@ final class Comments {
     private final Workbook workbook;
     private final PackageEditor files;
     private final Sheet sheet;
+    private final ShapeBlocks blocks;
 
-    Comments(Workbook workbook, Sheet sheet) {
+    Comments(Workbook workbook, Sheet sheet, ShapeBlocks blocks) {
         this.workbook = workbook;
         this.sheet = sheet;
+        this.blocks = blocks;
         files = workbook.files();
     }
 
@@ -49,7 +51,7 @@ final class Comments {
         XmlElement root = files.xml(part).root();
         Splices splices = new Splices();
         Authors authors = new Authors(root.child("authors"), splices);
-        CommentBoxes boxes = new CommentBoxes(workbook, sheet);
+        CommentBoxes boxes = new CommentBoxes(workbook, sheet, blocks);
         Optional<XmlElement> list = root.child("commentList");
         Map<String, XmlElement> there = new HashMap<>();
         list.stream().flatMap(all -> all.children("comment").stream()).forEach(comment -> comment.value("ref")

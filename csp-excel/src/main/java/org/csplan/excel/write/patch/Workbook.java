@@ -1,6 +1,7 @@
 package org.csplan.excel.write.patch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ import org.csplan.excel.write.ooxml.XmlElement;
  * @param part the name of the workbook's part
  * @param relations those of the workbook's part
  * @param sheets the sheets, in the order of their tabs
+ * @param relationships the namespace in which parts name their relations, in the edition of the format that the workbook
+ *     is in
  */
-record Workbook(PackageEditor files, String part, List<Relation> relations, List<Sheet> sheets) {
+record Workbook(PackageEditor files, String part, List<Relation> relations, List<Sheet> sheets, String relationships) {
 
     /**
      * A sheet.
@@ -39,6 +42,8 @@ record Workbook(PackageEditor files, String part, List<Relation> relations, List
                 .findFirst()
                 .orElseThrow(() -> new DamagedPackageException("it says nowhere which part the workbook is"));
         List<Relation> relations = files.relations(part);
+        Map<String, Relation> byId = new HashMap<>();
+        relations.forEach(relation -> byId.putIfAbsent(relation.id(), relation));
         List<Sheet> sheets = new ArrayList<>();
         XmlElement root = files.xml(part).root();
         if (!root.localName().equals("workbook")) {
@@ -50,9 +55,7 @@ record Workbook(PackageEditor files, String part, List<Relation> relations, List
                     String id = sheet.attribute("id", "/relationships")
                             .map(a -> a.value())
                             .orElse("");
-                    relations.stream()
-                            .filter(relation -> relation.id().equals(id))
-                            .findFirst()
+                    Optional.ofNullable(byId.get(id))
                             .ifPresent(relation -> sheets.add(new Sheet(
                                     Escapes.decode(sheet.value("name").orElse("")),
                                     sheet.value("sheetId")
@@ -62,7 +65,10 @@ record Workbook(PackageEditor files, String part, List<Relation> relations, List
                                     relation.target(),
                                     relation.is("worksheet") || relation.is("xlMacrosheet"))));
                 });
-        return new Workbook(files, part, relations, sheets);
+        String relationships = root.namespace().contains("purl.oclc.org")
+                ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+                : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        return new Workbook(files, part, relations, sheets, relationships);
     }
 
     XmlElement root() {
@@ -93,13 +99,6 @@ record Workbook(PackageEditor files, String part, List<Relation> relations, List
     /** The folder of the workbook's part, where new parts go too. */
     String folder() {
         return part.substring(0, part.lastIndexOf('/') + 1);
-    }
-
-    /** The namespace in which parts name their relations, in the edition of the format that the workbook is in. */
-    String relationships() {
-        return root().namespace().contains("purl.oclc.org")
-                ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
-                : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     }
 
     boolean counts1904() {

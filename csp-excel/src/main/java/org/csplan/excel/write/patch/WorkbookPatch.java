@@ -1,5 +1,6 @@
 package org.csplan.excel.write.patch;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,19 +101,22 @@ public final class WorkbookPatch {
 
         private final PackageEditor files;
         private final Workbook workbook;
+        private final ShapeBlocks blocks;
         private Optional<StyleSheet> styles = Optional.empty();
 
         Run(PackageEditor files) {
             this.files = files;
             workbook = Workbook.of(files);
+            blocks = new ShapeBlocks(files);
         }
 
         void make(List<Edit> edits) {
             Map<Sheet, SheetChanges> bySheet = new LinkedHashMap<>();
+            Map<String, Sheet> sheets = new HashMap<>();
             for (Edit edit : edits) {
                 if (!(edit instanceof Edit.AddSheet)) {
-                    bySheet.computeIfAbsent(workbook.sheet(edit.sheet()), sheet -> new SheetChanges())
-                            .add(edit);
+                    Sheet named = sheets.computeIfAbsent(edit.sheet(), workbook::sheet);
+                    bySheet.computeIfAbsent(named, sheet -> new SheetChanges()).add(edit);
                 }
             }
             Map<Fill.Like, Integer> likes = new StyleFinder(workbook).styles(bySheet.values());
@@ -138,7 +142,7 @@ public final class WorkbookPatch {
                 new Recalculation(workbook).ask();
             }
             if (!changes.comments().isEmpty()) {
-                new Comments(workbook, sheet).add(changes.comments());
+                new Comments(workbook, sheet, blocks).add(changes.comments());
             }
         }
 

@@ -39,7 +39,8 @@ class ZipPackageTest {
     void copiesOtherEntriesByteForByteAndInOrder() throws IOException {
         byte[] file = zip("a.xml", "<a/>".repeat(500), "b.xml", "<b/>", "c.xml", "<c/>".repeat(300));
 
-        byte[] changed = ZipPackage.of(file, MOST).with(Map.of("b.xml", Optional.of("<longer/>".getBytes(UTF_8))));
+        byte[] changed = ZipPackage.of(file, MOST)
+                .with(Map.of("b.xml", Optional.of(PackedPart.of("<longer/>".getBytes(UTF_8)))));
 
         assertThat(contents(changed))
                 .containsExactly(
@@ -55,9 +56,9 @@ class ZipPackageTest {
     @Test
     void addsEntriesAtTheEndAndLeavesOthersOut() throws IOException {
         byte[] file = zip("a.xml", "<a/>", "b.xml", "<b/>");
-        Map<String, Optional<byte[]>> changes = new LinkedHashMap<>();
+        Map<String, Optional<PackedPart>> changes = new LinkedHashMap<>();
         changes.put("a.xml", Optional.empty());
-        changes.put("new.xml", Optional.of("<new/>".getBytes(UTF_8)));
+        changes.put("new.xml", Optional.of(PackedPart.of("<new/>".getBytes(UTF_8))));
 
         byte[] changed = ZipPackage.of(file, MOST).with(changes);
 
@@ -68,7 +69,8 @@ class ZipPackageTest {
     void keepsAStoredEntryStored() throws IOException {
         byte[] file = stored("a.xml", "<a/>");
 
-        byte[] changed = ZipPackage.of(file, MOST).with(Map.of("A.XML", Optional.of("<b/>".getBytes(UTF_8))));
+        byte[] changed =
+                ZipPackage.of(file, MOST).with(Map.of("A.XML", Optional.of(PackedPart.of("<b/>".getBytes(UTF_8)))));
 
         assertThat(RawEntries.of(changed).get("a.xml").method()).isEqualTo(ZipEntry.STORED);
         assertThat(contents(changed)).containsExactly(Map.entry("a.xml", "<b/>"));
@@ -82,8 +84,8 @@ class ZipPackageTest {
             add(zip, "a.xml", "<a/>");
         }
 
-        byte[] changed =
-                ZipPackage.of(bytes.toByteArray(), MOST).with(Map.of("a.xml", Optional.of("<b/>".getBytes(UTF_8))));
+        byte[] changed = ZipPackage.of(bytes.toByteArray(), MOST)
+                .with(Map.of("a.xml", Optional.of(PackedPart.of("<b/>".getBytes(UTF_8)))));
 
         assertThat(new String(changed, UTF_8)).endsWith("made by hand");
         assertThat(contents(changed)).containsExactly(Map.entry("a.xml", "<b/>"));
@@ -94,7 +96,8 @@ class ZipPackageTest {
         byte[] file = zip("a.xml", "<a/>", "b.xml", "<b/>");
         byte[] passedOn = Arrays.copyOf(file, file.length + 1_000);
 
-        byte[] changed = ZipPackage.of(passedOn, MOST).with(Map.of("a.xml", Optional.of("<longer/>".getBytes(UTF_8))));
+        byte[] changed = ZipPackage.of(passedOn, MOST)
+                .with(Map.of("a.xml", Optional.of(PackedPart.of("<longer/>".getBytes(UTF_8)))));
 
         assertThat(contents(Arrays.copyOf(changed, changed.length - 1_000)))
                 .containsExactly(Map.entry("a.xml", "<longer/>"), Map.entry("b.xml", "<b/>"));
@@ -106,7 +109,8 @@ class ZipPackageTest {
     void rewritesAPackageThatUsesSixtyFourBitSizes() throws IOException {
         byte[] file = zip64("a.xml", "<a/>".repeat(50), "b.xml", "<b/>".repeat(50));
 
-        byte[] changed = ZipPackage.of(file, MOST).with(Map.of("a.xml", Optional.of("<new/>".getBytes(UTF_8))));
+        byte[] changed =
+                ZipPackage.of(file, MOST).with(Map.of("a.xml", Optional.of(PackedPart.of("<new/>".getBytes(UTF_8)))));
 
         assertThat(contents(changed))
                 .containsExactly(Map.entry("a.xml", "<new/>"), Map.entry("b.xml", "<b/>".repeat(50)));
@@ -117,7 +121,7 @@ class ZipPackageTest {
     @Test
     void givesEqualBytesForEqualChanges() throws IOException {
         byte[] file = zip("a.xml", "<a/>");
-        Map<String, Optional<byte[]>> changes = Map.of("n.xml", Optional.of("<n/>".getBytes(UTF_8)));
+        Map<String, Optional<PackedPart>> changes = Map.of("n.xml", Optional.of(PackedPart.of("<n/>".getBytes(UTF_8))));
 
         byte[] once = ZipPackage.of(file, MOST).with(changes);
         byte[] again = ZipPackage.of(file, MOST).with(changes);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -12,6 +14,7 @@ import org.csplan.core.finding.Location;
 import org.csplan.excel.write.patch.Edit.AddComment;
 import org.csplan.excel.write.patch.Edit.AddSheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CommentsTest {
 
@@ -78,6 +81,34 @@ class CommentsTest {
     }
 
     @Test
+    void givesEachNewDrawingBlocksOfNumbersOfItsOwn() throws IOException {
+        List<Edit> edits = new ArrayList<>();
+        IntStream.range(0, 1500).forEach(row -> edits.add(comment("S0", row, 0, "odd")));
+        edits.add(comment("S1", 0, 0, "odd"));
+
+        TestPackage changed = TestPackage.of(WorkbookPatch.of(sheets(2)).with(edits));
+
+        assertThat(changed.text("xl/drawings/vmlDrawing1.vml"))
+                .contains("data=\"1,2\"", "_x0000_s1025", "_x0000_s2524");
+        assertThat(changed.text("xl/drawings/vmlDrawing2.vml")).contains("data=\"3\"", "_x0000_s3073");
+    }
+
+    /** For each of them the drawings of all the others were looked through. */
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void addsToManySheetsWithoutLookingThroughAllOfThemForEach() throws IOException {
+        byte[] workbook = sheets(400);
+        List<Edit> edits = IntStream.range(0, 400 * 500)
+                .<Edit>mapToObj(i -> comment("S" + i / 500, i % 500, 0, "odd"))
+                .toList();
+
+        byte[] changed = WorkbookPatch.of(workbook).with(edits);
+
+        assertThat(TestPackage.of(changed).text("xl/drawings/vmlDrawing400.vml"))
+                .contains("<x:Row>499</x:Row>");
+    }
+
+    @Test
     void addsASheetWithLinksToTheCells() throws IOException {
         byte[] changed = patch(findings("Findings"));
 
@@ -132,6 +163,13 @@ class CommentsTest {
                 .contains("Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/comments\"");
         assertThat(changed.text(RichWorkbook.FIGURES_PART))
                 .contains("<legacyDrawing xmlns:r=\"http://purl.oclc.org/ooxml/officeDocument/relationships\" r:id=");
+    }
+
+    private static byte[] sheets(int count) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            IntStream.range(0, count).forEach(i -> workbook.createSheet("S" + i));
+            return TestPackage.bytes(workbook);
+        }
     }
 
     private static AddSheet findings(String name) {

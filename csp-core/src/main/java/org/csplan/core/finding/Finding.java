@@ -1,6 +1,5 @@
 package org.csplan.core.finding;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +33,7 @@ public record Finding(
         path = Objects.requireNonNullElse(path, Optional.empty());
         location = Objects.requireNonNullElse(location, Optional.empty());
         text = Objects.requireNonNullElse(text, Optional.empty());
-        parameters = parameters == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = parameters == null ? Map.of() : Parameters.of(parameters);
     }
 
     /** A finding without a place. */

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.plan.ActionPlan;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
  * Checks a plan for a stage of its year, and says what is wrong in sentences that an officer can act on.
@@ -66,28 +64,22 @@ public final class PlanValidator {
      *     years does not say which
      */
     public List<Finding> validate(ActionPlan plan, Stage stage) {
+        List<Finding> findings = new ArrayList<>();
+        PlanCheck check = new PlanCheck(stage, rules, own, locale);
         Validator validator = Engine.FACTORY
                 .unwrap(HibernateValidatorFactory.class)
                 .usingContext()
-                .constraintValidatorPayload(new PlanCheck(stage, rules, own, locale))
+                .constraintValidatorPayload(new DirectCheck(check, findings::add))
                 .getValidator();
-        List<Finding> findings = new ArrayList<>();
         try {
             for (ConstraintViolation<ActionPlan> violation : validator.validate(plan, stage.group())) {
-                finding(violation, stage).ifPresent(findings::add);
+                rules.judge(FormFinding.of(violation, RuleMessages.in(locale)), stage)
+                        .ifPresent(findings::add);
             }
         } catch (ValidationException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
         return PlanOrder.sorted(findings);
-    }
-
-    private Optional<Finding> finding(ConstraintViolation<ActionPlan> violation, Stage stage) {
-        HibernateConstraintViolation<?> detailed = violation.unwrap(HibernateConstraintViolation.class);
-        Finding finding = detailed.getDynamicPayload(Finding.class);
-        return finding != null
-                ? Optional.of(finding)
-                : rules.judge(FormFinding.of(violation, RuleMessages.in(locale)), stage);
     }
 
     /** Started by the first check; one for the process, as all that it knows is the shape of the types. */

@@ -26,6 +26,9 @@ public final class RuleMessages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    /** Copied for each use, for it is not safe to share, and looking one up takes longer than all the rest. */
+    private final NumberFormat numbers;
+
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     private RuleMessages(Locale asked) {
@@ -35,6 +38,8 @@ public final class RuleMessages {
                 RuleMessages.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.locale = Locale.forLanguageTag(bundle.getString("language"));
+        this.numbers = NumberFormat.getInstance(locale);
+        numbers.setMaximumFractionDigits(6);
     }
 
     /** The sentences in that language, or in English where there is no bundle for it. */
@@ -82,9 +87,7 @@ public final class RuleMessages {
     }
 
     private String number(Number number) {
-        NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(6);
-        return format.format(number);
+        return ((NumberFormat) numbers.clone()).format(number);
     }
 
     /** Things of which one is meant: "516 or 517". */

@@ -19,18 +19,24 @@ public record Thresholds(
         int slipLetters, int slipNameLength, int initialsLength, int overdueQuarters, BigDecimal percentageSlack)
         implements ThresholdsCopies {
 
+    private static final int MOST_SLIP_LETTERS = 100;
+
     /** What applies unless a caller says otherwise. */
     public static final Thresholds STANDARD = new Thresholds(2, 6, 5, 2, BigDecimal.ZERO);
 
     /**
      * Refuses what no rule can work with.
      *
-     * @throws IllegalArgumentException if a number is negative, or fewer than two quarters are overdue
+     * @throws IllegalArgumentException if a number is negative, more letters may differ than names have, or fewer than
+     *     two quarters are overdue
      */
     public Thresholds {
         Objects.requireNonNull(percentageSlack, "percentageSlack");
         if (slipLetters < 0 || slipNameLength < 0 || initialsLength < 0 || percentageSlack.signum() < 0) {
             throw new IllegalArgumentException("A threshold can't be negative.");
+        }
+        if (slipLetters > MOST_SLIP_LETTERS) {
+            throw new IllegalArgumentException("No slip is of more than " + MOST_SLIP_LETTERS + " letters.");
         }
         if (overdueQuarters < 2) {
             throw new IllegalArgumentException("A return is overdue after two quarters at the earliest.");

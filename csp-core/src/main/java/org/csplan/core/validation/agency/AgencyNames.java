@@ -33,22 +33,30 @@ public final class AgencyNames {
 
     /** Whether the register knows this name. */
     boolean knows(String name) {
-        return mainNames.containsKey(Words.fold(name));
+        return !mainNames.isEmpty() && mainNames.containsKey(Words.fold(name));
     }
 
     /** Whether the name is a group ("All partners", "Schools") and no one agency. */
     public static boolean isGroup(String name) {
-        return GROUPS.contains(new NameForm(name).key());
+        return GROUPS.contains(NameForm.key(name));
     }
 
     /** Whether the name is everybody ("All", "All partners"). */
     public static boolean isEverybody(String name) {
-        return EVERYBODY.contains(new NameForm(name).key());
+        return EVERYBODY.contains(NameForm.key(name));
+    }
+
+    static boolean isGroup(NameForm form) {
+        return GROUPS.contains(form.key());
+    }
+
+    static boolean isEverybody(NameForm form) {
+        return EVERYBODY.contains(form.key());
     }
 
     private static Set<String> keys(String section) {
         return Vocabulary.standard().words(WordList.AGENCIES, section).stream()
-                .map(word -> new NameForm(word).key())
+                .map(NameForm::key)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

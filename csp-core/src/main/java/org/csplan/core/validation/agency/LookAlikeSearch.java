@@ -12,49 +12,68 @@ final class LookAlikeSearch {
 
     private final AgencyNames names;
     private final NameIndex index;
-    private final Slip slip;
     private final SlipIndex earlier;
+    private final Quotations quotations;
     private final Shortening shortening;
     private final Map<String, Long> uses;
+    private final List<NameForm> known;
+    private final List<NameForm> ranked;
     private final Map<String, String> found = new HashMap<>();
 
-    LookAlikeSearch(AgencyNames names, NameIndex index, Slip slip, Shortening shortening, Map<String, Long> uses) {
+    /**
+     * A search.
+     *
+     * @param uses how often each name is used
+     * @param register names that are known
+     * @param mentioned names in quotation marks
+     */
+    LookAlikeSearch(
+            AgencyNames names,
+            Slip slip,
+            Shortening shortening,
+            Map<String, Long> uses,
+            Collection<String> register,
+            Collection<String> mentioned) {
         this.names = names;
-        this.index = index;
-        this.slip = slip;
-        earlier = new SlipIndex(slip);
         this.shortening = shortening;
         this.uses = uses;
-    }
-
-    /** The names that look like another, each with that other. */
-    Map<String, String> among(List<NameForm> known, Collection<String> mentioned) {
-        List<NameForm> ranked = uses.entrySet().stream()
+        Map<String, NameToken> words = new HashMap<>();
+        known = register.stream()
+                .filter(name -> !uses.containsKey(name))
+                .map(NameForm::new)
+                .toList();
+        ranked = uses.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(entry -> new NameForm(entry.getKey()))
+                .map(entry -> new NameForm(entry.getKey(), words))
                 .filter(form -> !form.tokens().isEmpty())
                 .toList();
-        List<NameForm> quoted = mentioned.stream().map(NameForm::new).toList();
-        known.stream().filter(form -> !uses.containsKey(form.name())).forEach(form -> {
+        index = new NameIndex(names, shortening.initialsLength(), known, ranked);
+        earlier = new SlipIndex(slip, Stream.concat(known.stream(), ranked.stream()));
+        quotations = new Quotations(slip, mentioned);
+    }
+
+    /** The names that look like another, each with that other; those of a register count as used before all others. */
+    Map<String, String> find() {
+        known.forEach(form -> {
             index.addSpelling(form);
             index.addLonger(form);
             earlier.add(form);
         });
         ranked.forEach(index::addLonger);
         for (NameForm form : ranked) {
-            other(form, quoted).ifPresent(other -> tell(form, other));
+            other(form).ifPresent(other -> tell(form, other));
             index.addSpelling(form);
             earlier.add(form);
         }
         return found;
     }
 
-    private Optional<NameForm> other(NameForm form, List<NameForm> quoted) {
+    private Optional<NameForm> other(NameForm form) {
         return first(index.longerThan(form), form)
                 .or(() -> first(index.sameAs(form), form))
                 .or(() -> first(index.withInitialsOf(form).filter(other -> shortening.joins(form, other)), form))
                 .or(() -> earlier.first(form, other -> mayBeOne(form, other)))
-                .or(() -> first(quoted.stream().filter(other -> isSlipOfQuotation(form, other)), form));
+                .or(() -> first(quotations.misquotedBy(form), form));
     }
 
     /** Of two that are used alike, the shortened one is the variant. */
@@ -84,34 +103,6 @@ final class LookAlikeSearch {
         return !form.name().equals(other.name())
                 && !qualified
                 && !bothKnown
-                && AgencyNames.isGroup(form.name()) == AgencyNames.isGroup(other.name());
-    }
-
-    private boolean isSlipOfQuotation(NameForm form, NameForm quoted) {
-        return !quoted.key().equals(form.key()) && (slip.joins(form, quoted) || isDoubled(form, quoted));
-    }
-
-    /** "Mend, Mend, Move" for "Meet, Mend, Move": a word stands twice, once in the place of another. */
-    private static boolean isDoubled(NameForm form, NameForm other) {
-        List<NameToken> words = form.tokens();
-        if (words.size() != other.tokens().size()) {
-            return false;
-        }
-        int differing = -1;
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).singular().equals(other.tokens().get(i).singular())) {
-                if (differing >= 0) {
-                    return false;
-                }
-                differing = i;
-            }
-        }
-        return differing >= 0 && (isSame(words, differing, differing - 1) || isSame(words, differing, differing + 1));
-    }
-
-    private static boolean isSame(List<NameToken> words, int i, int j) {
-        return j >= 0
-                && j < words.size()
-                && words.get(i).folded().equals(words.get(j).folded());
+                && AgencyNames.isGroup(form) == AgencyNames.isGroup(other);
     }
 }

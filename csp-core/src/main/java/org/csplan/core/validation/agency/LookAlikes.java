@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,12 +14,13 @@ import java.util.stream.Collectors;
  *
  * <p>A short form is told of the longer name that ends in it or has its initials; of two other spellings, the one that
  * is used less, and of these the later. The work grows with the number of different names, not with how often they
- * are used.
+ * are used. It is bounded: of hundreds of names that are the same in one respect those used least are not compared
+ * with all the others, nor are all letters of millions of pairs.
  */
 public final class LookAlikes {
 
     private final AgencyNames names;
-    private final List<NameForm> known;
+    private final Set<String> known;
     private final Slip slip;
     private final int initialsLength;
 
@@ -32,7 +34,7 @@ public final class LookAlikes {
      */
     public LookAlikes(Map<String, List<String>> register, int slipLetters, int slipNameLength, int initialsLength) {
         this.names = new AgencyNames(register);
-        this.known = register.keySet().stream().map(NameForm::new).toList();
+        this.known = Set.copyOf(register.keySet());
         this.slip = new Slip(slipLetters, slipNameLength, initialsLength);
         this.initialsLength = initialsLength;
     }
@@ -46,9 +48,8 @@ public final class LookAlikes {
     public Map<String, String> find(List<String> used, Collection<String> mentioned) {
         Map<String, Long> uses = used.stream()
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        NameIndex index = new NameIndex(names, initialsLength);
         Map<String, String> found =
-                new LookAlikeSearch(names, index, slip, new Shortening(initialsLength), uses).among(known, mentioned);
+                new LookAlikeSearch(names, slip, new Shortening(initialsLength), uses, known, mentioned).find();
         Map<String, String> inOrder = new LinkedHashMap<>();
         uses.keySet().stream().filter(found::containsKey).forEach(name -> inOrder.put(name, found.get(name)));
         return Collections.unmodifiableMap(inOrder);

@@ -1,10 +1,12 @@
 package org.csplan.core.validation.agency;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 
@@ -16,6 +18,11 @@ final class NameForm {
     private static final Set<String> SAME_KIND =
             Set.copyOf(Vocabulary.standard().words(WordList.AGENCIES, "same kind"));
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)?");
+    private static final Pattern BRACKET = Pattern.compile("[()\\[\\]]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'.]+");
+    private static final Pattern NO_FIGURES = Pattern.compile("\\D+");
+
     private final String name;
     private final List<NameToken> base;
     private final List<NameToken> tokens;
@@ -26,21 +33,44 @@ final class NameForm {
     private final long letterMask;
 
     NameForm(String name) {
+        this(name, new HashMap<>());
+    }
+
+    /**
+     * A name.
+     *
+     * @param words those of other names, which are kept once for all
+     */
+    NameForm(String name, Map<String, NameToken> words) {
         this.name = name;
-        this.base = tokens(name.replaceAll("\\([^)]*\\)?", " "));
-        this.tokens = tokens(name.replaceAll("[()\\[\\]]", " "));
+        this.tokens = tokens(BRACKET.matcher(name).replaceAll(" "), words);
+        this.base = name.indexOf('(') < 0
+                ? tokens
+                : tokens(IN_BRACKETS.matcher(name).replaceAll(" "), words);
         this.largeWords = largeWords(base());
-        this.key = key(tokens);
-        this.letters = tokens.stream().map(NameToken::folded).collect(Collectors.joining());
-        this.figures = letters.replaceAll("\\D", "");
+        String lettersOnly = tokens.stream().map(NameToken::folded).collect(Collectors.joining());
+        String keyOfAll = key(tokens);
+        this.key = keyOfAll.equals(lettersOnly) ? lettersOnly : keyOfAll;
+        this.letters = lettersOnly;
+        this.figures = NO_FIGURES.matcher(letters).replaceAll("");
         this.letterMask = mask(letters);
     }
 
-    private static List<NameToken> tokens(String text) {
-        return Stream.of(text.replace("&", " and ").replace('’', '\'').split("[^\\p{L}\\p{N}'.]+"))
-                .map(NameToken::of)
-                .filter(token -> !token.written().isEmpty())
-                .toList();
+    private static List<NameToken> tokens(String text, Map<String, NameToken> words) {
+        String plain = text.replace("&", " and ").replace('’', '\'');
+        List<NameToken> tokens = new ArrayList<>();
+        for (String word : BETWEEN_WORDS.split(plain)) {
+            NameToken token = words.computeIfAbsent(word, NameToken::of);
+            if (!token.written().isEmpty()) {
+                tokens.add(token);
+            }
+        }
+        return List.copyOf(tokens);
+    }
+
+    /** The key of a name, where nothing else of it is needed. */
+    static String key(String name) {
+        return key(tokens(BRACKET.matcher(name).replaceAll(" "), new HashMap<>()));
     }
 
     static String key(List<NameToken> tokens) {
@@ -68,6 +98,9 @@ final class NameForm {
 
     /** Equal in names of which one has a word twice in a row. */
     String keyWithoutDoubles() {
+        if (!hasDoubles()) {
+            return key;
+        }
         List<NameToken> single = new ArrayList<>();
         for (NameToken token : tokens) {
             if (single.isEmpty() || !single.get(single.size() - 1).singular().equals(token.singular())) {
@@ -75,6 +108,16 @@ final class NameForm {
             }
         }
         return key(single);
+    }
+
+    /** Whether a word stands twice in a row. */
+    boolean hasDoubles() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).singular().equals(tokens.get(i - 1).singular())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Equal in names that have the same words in another order. */
@@ -90,11 +133,12 @@ final class NameForm {
 
     /** The first letters of the words from one on, initials taken whole: {@code wkdaf} of "WK Domestic Abuse Forum". */
     String initials(int from, int mostCapitals) {
-        return largeWords(base().subList(from, base().size())).stream()
-                .map(token -> token.isInitials(mostCapitals)
-                        ? token.folded()
-                        : token.folded().substring(0, 1))
-                .collect(Collectors.joining());
+        StringBuilder initials = new StringBuilder();
+        for (NameToken token : largeWords(base().subList(from, base().size()))) {
+            String word = token.folded();
+            initials.append(token.isInitials(mostCapitals) ? word : word.substring(0, 1));
+        }
+        return initials.toString();
     }
 
     /** The words outside brackets without "and", "of" and the like. */
@@ -103,9 +147,10 @@ final class NameForm {
     }
 
     private static List<NameToken> largeWords(List<NameToken> tokens) {
-        return tokens.stream()
+        List<NameToken> large = tokens.stream()
                 .filter(token -> !SMALL_WORDS.contains(token.folded()))
                 .toList();
+        return large.size() == tokens.size() ? tokens : large;
     }
 
     /** All letters and figures in lower case, without anything between them. */

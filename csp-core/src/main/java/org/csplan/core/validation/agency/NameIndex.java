@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class NameIndex {
 
     /** "Ward 1 Team" to "Ward 9999 Team" have the same initials, and need not all be compared with each other. */
-    private static final int MOST_OF_SAME_INITIALS = 100;
+    private static final int MOST_OF_A_FORM = 100;
 
     /** What has more words is no short form of anything; all endings of a whole page would fill the memory. */
     private static final int MOST_LAST_WORDS = 20;
@@ -19,54 +19,81 @@ final class NameIndex {
     private final int initialsLength;
     private final Map<String, List<NameForm>> spellings = new HashMap<>();
     private final Map<String, List<NameForm>> longer = new HashMap<>();
+    private final Repeats repeats = new Repeats();
 
-    NameIndex(AgencyNames names, int initialsLength) {
+    /**
+     * An index for a search.
+     *
+     * @param known names that are added and not asked for
+     * @param asked names that are asked for; what others have in common with none of them is not kept
+     */
+    NameIndex(AgencyNames names, int initialsLength, List<NameForm> known, List<NameForm> asked) {
         this.names = names;
         this.initialsLength = initialsLength;
+        Stream.concat(known.stream(), asked.stream())
+                .flatMap(form -> Stream.concat(keys(form), Stream.of(initialsKey(form))))
+                .forEach(repeats::add);
+        asked.forEach(form -> {
+            longer.put("ends " + NameForm.key(form.base()), List.of());
+            if (isInitials(form)) {
+                String initials = form.base().get(0).folded();
+                longer.put("stands for " + initials, List.of());
+                longer.put("last " + initials, List.of());
+            }
+        });
+    }
+
+    private boolean isInitials(NameForm form) {
+        return form.base().size() == 1 && form.base().get(0).isInitials(initialsLength);
     }
 
     void addSpelling(NameForm form) {
-        keys(form).forEach(key -> add(spellings, key, form));
-        add(spellings, "initials " + initials(form, 0), form);
+        Stream.concat(keys(form), Stream.of(initialsKey(form)))
+                .filter(repeats::mayHold)
+                .forEach(key -> add(spellings, key, form));
+    }
+
+    private String initialsKey(NameForm form) {
+        return "initials " + initials(form, 0);
     }
 
     /** Names that are the same but for case, spacing, a doubled or swapped word, or that mean the same. */
     Stream<NameForm> sameAs(NameForm form) {
-        return keys(form).flatMap(key -> spellings.getOrDefault(key, List.of()).stream());
+        return keys(form).flatMap(key -> find(spellings, key));
     }
 
-    /** Names that have the same initials, initials within them taken whole; where there are many, those used most. */
+    /** Names that have the same initials, initials within them taken whole. */
     Stream<NameForm> withInitialsOf(NameForm form) {
-        return spellings.getOrDefault("initials " + initials(form, 0), List.of()).stream()
-                .limit(MOST_OF_SAME_INITIALS);
+        return find(spellings, initialsKey(form));
     }
 
     void addLonger(NameForm form) {
-        for (int i = Math.max(1, form.base().size() - MOST_LAST_WORDS);
-                i < form.base().size();
-                i++) {
-            add(
-                    longer,
-                    "ends " + NameForm.key(form.base().subList(i, form.base().size())),
-                    form);
-            add(longer, "last " + initials(form, i), form);
+        List<NameToken> base = form.base();
+        for (int i = Math.max(1, base.size() - MOST_LAST_WORDS); i < base.size(); i++) {
+            addAsked("ends " + NameForm.key(base.subList(i, base.size())), form);
+            addAsked("last " + initials(form, i), form);
         }
-        if (form.base().size() > 1) {
-            add(longer, "stands for " + initials(form, 0), form);
+        if (base.size() > 1) {
+            addAsked("stands for " + initials(form, 0), form);
+        }
+    }
+
+    private void addAsked(String key, NameForm form) {
+        if (longer.containsKey(key)) {
+            add(longer, key, form);
         }
     }
 
     /** Longer names of which this one is the last words, or the initials, or the initials of the last words. */
     Stream<NameForm> longerThan(NameForm form) {
-        Stream<NameForm> ending = longer.getOrDefault("ends " + NameForm.key(form.base()), List.of()).stream()
+        Stream<NameForm> ending = find(longer, "ends " + NameForm.key(form.base()))
                 .filter(other -> !other.keyWithoutDoubles().equals(form.key()));
-        if (form.base().size() != 1 || !form.base().get(0).isInitials(initialsLength)) {
+        if (!isInitials(form)) {
             return ending;
         }
         String initials = form.base().get(0).folded();
-        Stream<NameForm> whole = longer.getOrDefault("stands for " + initials, List.of()).stream();
-        Stream<NameForm> last =
-                initials.length() < 3 ? Stream.empty() : longer.getOrDefault("last " + initials, List.of()).stream();
+        Stream<NameForm> whole = find(longer, "stands for " + initials);
+        Stream<NameForm> last = initials.length() < 3 ? Stream.empty() : find(longer, "last " + initials);
         return Stream.of(ending, whole, last).flatMap(forms -> forms);
     }
 
@@ -81,12 +108,23 @@ final class NameIndex {
                         "key " + form.keyWithoutDoubles(),
                         form.tokens().size() > 1 ? "sorted " + form.sortedKey() : "",
                         form.kindKey().isEmpty() ? "" : "kind " + form.kindKey(),
-                        AgencyNames.isEverybody(form.name()) ? "everybody" : "")
+                        AgencyNames.isEverybody(form) ? "everybody" : "")
                 .filter(key -> !key.isEmpty())
                 .distinct();
     }
 
+    /** Those of a form; where there are many, those used most. */
+    private static Stream<NameForm> find(Map<String, List<NameForm>> index, String key) {
+        return index.getOrDefault(key, List.of()).stream().limit(MOST_OF_A_FORM);
+    }
+
     private static void add(Map<String, List<NameForm>> index, String key, NameForm form) {
-        index.computeIfAbsent(key, any -> new ArrayList<>()).add(form);
+        List<NameForm> known = index.getOrDefault(key, List.of());
+        switch (known.size()) {
+            case 0 -> index.put(key, List.of(form));
+            case 1 -> index.put(key, new ArrayList<>(List.of(known.get(0), form)));
+            case MOST_OF_A_FORM -> {}
+            default -> known.add(form);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.csplan.core.validation.agency;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A word of a name.
@@ -11,8 +12,11 @@ import java.util.Locale;
  */
 record NameToken(String written, String folded, String singular) {
 
+    private static final Pattern AROUND = Pattern.compile("^'+|'+$");
+
     static NameToken of(String word) {
-        String written = word.replace(".", "").replaceAll("^'+|'+$", "");
+        String bare = word.replace(".", "");
+        String written = bare.indexOf('\'') < 0 ? bare : AROUND.matcher(bare).replaceAll("");
         String folded = written.toLowerCase(Locale.ROOT);
         return new NameToken(written, folded, singular(folded));
     }

@@ -53,7 +53,12 @@ record Slip(int letters, int nameLength, int initialsLength) {
             int[] above = rows[(i + 2) % 3];
             row[0] = i;
             int least = i;
-            for (int j = 1; j <= b.length(); j++) {
+            int from = Math.max(1, i - letters);
+            int to = Math.min(b.length(), i + letters);
+            // what lies farther from the middle can't be reached, and counts as much as it need
+            row[from - 1] = from == 1 ? i : letters + 1;
+            above[to] = i + letters > b.length() ? above[to] : letters + 1;
+            for (int j = from; j <= to; j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {

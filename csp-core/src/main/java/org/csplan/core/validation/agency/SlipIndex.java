@@ -6,13 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Names by what slips of each other have in common, their figures and about their length, so that few are compared. */
 final class SlipIndex {
 
+    /** As many names of one shape are looked at, those used most. */
+    private static final int MOST_OF_A_SHAPE = 2000;
+
+    /** As many letters are compared, each with the few that it may stand for; that takes a few seconds. */
+    private static final long MOST_LETTERS = 1_000_000_000;
+
     private final Slip slip;
     private final Map<Shape, List<Added>> names = new HashMap<>();
+    /** A name with figures of its own is no slip of any. */
+    private final Repeats figures = new Repeats();
+
     private int count;
+    private long letters;
 
     private record Shape(String figures, int length) {
 
@@ -31,25 +42,39 @@ final class SlipIndex {
     /** A name, and how many were added before it. */
     private record Added(NameForm form, int place) {}
 
-    SlipIndex(Slip slip) {
+    /**
+     * An index for a search.
+     *
+     * @param all the names that will be added or asked for
+     */
+    SlipIndex(Slip slip, Stream<NameForm> all) {
         this.slip = slip;
+        all.map(NameForm::figures).forEach(figures::add);
     }
 
     void add(NameForm form) {
-        names.computeIfAbsent(new Shape(form.figures(), form.letters().length()), shape -> new ArrayList<>())
-                .add(new Added(form, count++));
+        if (!figures.mayHold(form.figures())) {
+            return;
+        }
+        List<Added> alike =
+                names.computeIfAbsent(new Shape(form.figures(), form.letters().length()), shape -> new ArrayList<>(1));
+        if (alike.size() < MOST_OF_A_SHAPE) {
+            alike.add(new Added(form, count++));
+        }
     }
 
     /** The one added first that this may be a slip of, or the other way round. */
     Optional<NameForm> first(NameForm form, Predicate<NameForm> may) {
         Added first = null;
         int length = form.letters().length();
-        for (int near = length - slip.letters(); near <= length + slip.letters(); near++) {
-            for (Added added : names.getOrDefault(new Shape(form.figures(), near), List.of())) {
+        for (int other = length - slip.letters(); other <= length + slip.letters(); other++) {
+            for (Added added : names.getOrDefault(new Shape(form.figures(), other), List.of())) {
                 if (first != null && added.place() > first.place()) {
                     break;
                 }
-                if (slip.joins(form, added.form()) && may.test(added.form())) {
+                boolean near = letters < MOST_LETTERS && !form.isFarFrom(added.form(), slip.letters());
+                letters += near ? (long) length * (2L * slip.letters() + 1) : 0;
+                if (near && slip.joins(form, added.form()) && may.test(added.form())) {
                     first = added;
                 }
             }

@@ -1,13 +1,15 @@
 package org.csplan.core.validation.rule;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Severity;
 import org.csplan.core.plan.ActionPlan;
@@ -26,19 +28,22 @@ final class Examination {
         this.messages = RuleMessages.in(check.locale());
     }
 
-    static List<Finding> of(ActionPlan plan, PlanCheck check) {
+    static void of(ActionPlan plan, PlanCheck check, Consumer<Finding> findings) {
         Examination examination = new Examination(check);
-        List<Finding> findings = new ArrayList<>();
-        examination
-                .spoken(examination.faults(new PlanView(plan, check)))
-                .forEach(fault -> findings.add(examination.finding(fault)));
+        Deque<Fault> faults = examination.faults(new PlanView(plan, check));
+        Map<String, Set<String>> silent = silent(faults);
+        // one by one, so that what is said of a fault takes its place in memory
+        for (Fault fault = faults.poll(); fault != null; fault = faults.poll()) {
+            if (!isCovered(fault.path(), silent.getOrDefault(fault.rule(), Set.of()))) {
+                findings.accept(examination.finding(fault));
+            }
+        }
         check.own().forEach(rule -> rule.check(plan, check.stage())
-                .forEach(finding -> check.rules().judge(finding, check.stage()).ifPresent(findings::add)));
-        return findings;
+                .forEach(finding -> check.rules().judge(finding, check.stage()).ifPresent(findings)));
     }
 
-    private List<Fault> faults(PlanView plan) {
-        List<Fault> faults = new ArrayList<>();
+    private Deque<Fault> faults(PlanView plan) {
+        Deque<Fault> faults = new ArrayDeque<>();
         for (PlanRule rule : Rules.ALL) {
             if (check.rules().severity(rule.name(), check.stage()).isPresent()) {
                 Faults found = new Faults(rule.name());
@@ -49,17 +54,15 @@ final class Examination {
         return faults;
     }
 
-    /** The faults without those that a more telling one speaks for. */
-    private List<Fault> spoken(List<Fault> faults) {
+    /** Where each rule has nothing to say, as a more telling one speaks there. */
+    private static Map<String, Set<String>> silent(Collection<Fault> faults) {
         Map<String, Set<String>> silent = new HashMap<>();
         for (Fault fault : faults) {
             for (String rule : RuleTable.standard().silencedBy(fault.rule())) {
                 silent.computeIfAbsent(rule, any -> new HashSet<>()).addAll(fault.covers());
             }
         }
-        return faults.stream()
-                .filter(fault -> !isCovered(fault.path(), silent.getOrDefault(fault.rule(), Set.of())))
-                .toList();
+        return silent;
     }
 
     private static boolean isCovered(String path, Set<String> places) {

@@ -53,7 +53,7 @@ final class Faults {
 
         private final String path;
         private final Subject subject;
-        private final Map<String, Object> parameters = new LinkedHashMap<>();
+        private final Map<String, Object> parameters = new LinkedHashMap<>(4);
         private Set<String> covers;
         private String sentence = rule;
         private Optional<String> text = Optional.empty();

@@ -2,11 +2,13 @@ package org.csplan.core.validation.rule;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Severity;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.SoundPlan;
+import org.csplan.core.validation.DirectCheck;
 import org.csplan.core.validation.PlanCheck;
 import org.csplan.core.validation.RuleSet;
 import org.csplan.core.validation.Stage;
@@ -37,12 +39,15 @@ public final class SoundPlanChecker implements ConstraintValidator<SoundPlan, Ac
             return true;
         }
         HibernateConstraintValidatorContext violations = context.unwrap(HibernateConstraintValidatorContext.class);
+        DirectCheck direct = violations.getConstraintValidatorPayload(DirectCheck.class);
+        if (direct != null) {
+            Examination.of(plan, direct.check(), direct.findings());
+            return true;
+        }
+        List<Finding> findings = new ArrayList<>();
         PlanCheck check = violations.getConstraintValidatorPayload(PlanCheck.class);
-        List<Finding> findings = check != null
-                ? Examination.of(plan, check)
-                : Examination.of(plan, forHost(violations)).stream()
-                        .filter(finding -> finding.severity().isAtLeast(Severity.WARNING))
-                        .toList();
+        Examination.of(plan, check != null ? check : forHost(violations), findings::add);
+        findings.removeIf(finding -> check == null && !finding.severity().isAtLeast(Severity.WARNING));
         violations.disableDefaultConstraintViolation();
         findings.forEach(finding -> ViolationPath.add(finding, violations));
         return findings.isEmpty();

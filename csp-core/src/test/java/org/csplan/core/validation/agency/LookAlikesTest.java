@@ -3,8 +3,10 @@ package org.csplan.core.validation.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -176,5 +178,57 @@ class LookAlikesTest {
         String page = "police and council ".repeat(20_000).strip();
 
         assertThat(find(page, "Wolds Police")).isEmpty();
+    }
+
+    /** Each of them may be a slip of any other by its figures, its length and its letters. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void looksThroughManyNamesOfTheSameLettersInAnotherOrder() {
+        List<String> names = new ArrayList<>(List.of("Wolds Police", "Wolds Police", "Wolds Plice"));
+        Random random = new Random(1);
+        List<String> letters = new ArrayList<>(List.of("abcdefghijklmnopqrst".split("")));
+        IntStream.range(0, 60_000).forEach(i -> {
+            Collections.shuffle(letters, random);
+            names.add(String.join("", letters));
+        });
+
+        Map<String, String> found = new LookAlikes(Map.of(), 2, 6, 5).find(names, List.of());
+
+        assertThat(found).containsEntry("Wolds Plice", "Wolds Police");
+    }
+
+    /** They have the same words in another order, but in brackets, where that makes them other bodies. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void looksThroughManyNamesOfTheSameWordsInAnotherOrder() {
+        List<String> names = new ArrayList<>(List.of("Wolds Police", "Wolds Plice"));
+        Random random = new Random(1);
+        List<String> words = new ArrayList<>(List.of("ash bay cob dew elm fir gum hay".split(" ")));
+        IntStream.range(0, 60_000).forEach(i -> {
+            Collections.shuffle(words, random);
+            names.add("Vale (" + String.join(" ", words) + ")");
+        });
+
+        Map<String, String> found = new LookAlikes(Map.of(), 2, 6, 5)
+                .find(
+                        Stream.concat(Stream.of("Wolds Police"), names.stream().distinct())
+                                .toList(),
+                        List.of());
+
+        assertThat(found).containsOnlyKeys("Wolds Plice");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void comparesManyNamesWithManyQuotations() {
+        List<String> names = new ArrayList<>(
+                IntStream.range(0, 60_000).mapToObj(i -> "Body " + i).toList());
+        names.add("Mend, Mend, Move");
+        List<String> quoted = new ArrayList<>(List.of("Meet, Mend, Move"));
+        IntStream.range(0, 60_000).forEach(i -> quoted.add("Group " + Integer.toString(i, 36)));
+
+        Map<String, String> found = new LookAlikes(Map.of(), 2, 6, 5).find(names, quoted);
+
+        assertThat(found).containsEntry("Mend, Mend, Move", "Meet, Mend, Move");
     }
 }

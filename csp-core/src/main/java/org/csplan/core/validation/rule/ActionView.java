@@ -19,7 +19,7 @@ final class ActionView {
     private final PriorityView priority;
     private final Action action;
     private final int index;
-    private final Return[] returns = new Return[5];
+    private Return[] returns;
     private MeasuredText words;
     private Optional<Amount> baseline;
     private Optional<Amount> target;
@@ -121,6 +121,9 @@ final class ActionView {
     }
 
     Return returned(int quarter) {
+        if (returns == null) {
+            returns = new Return[5];
+        }
         if (returns[quarter] == null) {
             returns[quarter] = find(quarter);
         }

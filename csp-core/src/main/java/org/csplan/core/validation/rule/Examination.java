@@ -59,7 +59,8 @@ final class Examination {
         Map<String, Set<String>> silent = new HashMap<>();
         for (Fault fault : faults) {
             for (String rule : RuleTable.standard().silencedBy(fault.rule())) {
-                silent.computeIfAbsent(rule, any -> new HashSet<>()).addAll(fault.covers());
+                silent.computeIfAbsent(rule, any -> new HashSet<>())
+                        .addAll(fault.covers().orElseGet(() -> Set.of(fault.path())));
             }
         }
         return silent;

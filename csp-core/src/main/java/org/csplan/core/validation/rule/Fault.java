@@ -10,7 +10,8 @@ import java.util.Set;
  * @param rule the rule
  * @param sentence the name of its sentence in the messages
  * @param path the place
- * @param covers where the rules that this one silences have nothing more to say: at these places and below
+ * @param covers where the rules that this one silences have nothing more to say, at these places and below, if not
+ *     only at its own
  * @param subject the action or priority that it is about
  * @param text the offending words
  * @param parameters the facts by name
@@ -19,7 +20,7 @@ record Fault(
         String rule,
         String sentence,
         String path,
-        Set<String> covers,
+        Optional<Set<String>> covers,
         Subject subject,
         Optional<String> text,
         Map<String, Object> parameters) {}

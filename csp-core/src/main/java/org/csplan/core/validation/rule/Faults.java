@@ -28,11 +28,11 @@ final class Faults {
 
     /** A fault of a priority as a whole. */
     Report at(PriorityView priority) {
-        return new Report(priority.path(), Subject.of(priority));
+        return new Report(priority.path(), priority.subject());
     }
 
     Report at(PriorityView priority, String field) {
-        return new Report(priority.path() + "/" + field, Subject.of(priority));
+        return new Report(priority.path() + "/" + field, priority.subject());
     }
 
     Report at(ActionView action) {
@@ -54,14 +54,13 @@ final class Faults {
         private final String path;
         private final Subject subject;
         private final Map<String, Object> parameters = new LinkedHashMap<>(4);
-        private Set<String> covers;
+        private Optional<Set<String>> covers = Optional.empty();
         private String sentence = rule;
         private Optional<String> text = Optional.empty();
 
         private Report(String path, Subject subject) {
             this.path = path;
             this.subject = subject;
-            this.covers = Set.of(path);
         }
 
         /** The offending words. */
@@ -83,12 +82,14 @@ final class Faults {
 
         /** Silences other rules not only at the path, but at all these places. */
         Report covering(Set<String> places) {
-            covers = places;
+            covers = Optional.of(places);
             return this;
         }
 
         void report() {
-            found.add(new Fault(rule, sentence, path, covers, subject, text, parameters));
+            // there may be as many of these as values in a plan, each with but one fact
+            Map<String, Object> facts = parameters.size() > 1 ? parameters : Map.copyOf(parameters);
+            found.add(new Fault(rule, sentence, path, covers, subject, text, facts));
         }
     }
 }

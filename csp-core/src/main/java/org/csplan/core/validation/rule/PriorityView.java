@@ -14,12 +14,14 @@ final class PriorityView {
     private final Priority priority;
     private final int index;
     private final List<ActionView> actions = new ArrayList<>();
+    private final Subject subject;
     private Optional<String> section;
 
     PriorityView(PlanView plan, Priority priority, int index) {
         this.plan = plan;
         this.priority = priority;
         this.index = index;
+        this.subject = Subject.of(this);
         for (int i = 0; i < priority.actions().size(); i++) {
             actions.add(new ActionView(this, priority.actions().get(i), i));
         }
@@ -35,6 +37,11 @@ final class PriorityView {
 
     String title() {
         return priority.title();
+    }
+
+    /** How it is known in what is said of it. */
+    Subject subject() {
+        return subject;
     }
 
     String path() {

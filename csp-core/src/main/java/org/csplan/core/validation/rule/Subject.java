@@ -11,19 +11,19 @@ import org.csplan.core.validation.RuleMessages;
  *
  * @param priority the title of the priority
  * @param reference the reference of the action
- * @param ordinal the place of the action in its priority
+ * @param ordinal the place of the action in its priority; 0 where it is about no action
  */
-record Subject(Optional<String> priority, Optional<String> reference, Optional<Integer> ordinal) {
+record Subject(Optional<String> priority, Optional<String> reference, int ordinal) {
 
-    static final Subject PLAN = new Subject(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Subject PLAN = new Subject(Optional.empty(), Optional.empty(), 0);
 
     static Subject of(PriorityView priority) {
-        return new Subject(Optional.of(priority.title()), Optional.empty(), Optional.empty());
+        return new Subject(Optional.of(priority.title()), Optional.empty(), 0);
     }
 
     static Subject of(ActionView action) {
         return new Subject(
-                Optional.of(action.priority().title()), action.facts().reference(), Optional.of(action.ordinal()));
+                action.priority().subject().priority(), action.facts().reference(), action.ordinal());
     }
 
     /** The facts that every finding about it carries. */
@@ -31,7 +31,9 @@ record Subject(Optional<String> priority, Optional<String> reference, Optional<I
         Map<String, Object> facts = new LinkedHashMap<>();
         priority.ifPresent(title -> facts.put("priority", title));
         reference.ifPresent(written -> facts.put("reference", written));
-        ordinal.ifPresent(place -> facts.put("ordinal", place));
+        if (ordinal > 0) {
+            facts.put("ordinal", ordinal);
+        }
         return facts;
     }
 
@@ -40,7 +42,7 @@ record Subject(Optional<String> priority, Optional<String> reference, Optional<I
      * {@code place} where the reference itself is in question. Null for any other.
      */
     String name(String name, RuleMessages messages) {
-        if (ordinal.isEmpty()) {
+        if (ordinal == 0) {
             return null;
         }
         String how = reference.isPresent() ? "action.by-reference" : "action.by-place";
@@ -55,7 +57,6 @@ record Subject(Optional<String> priority, Optional<String> reference, Optional<I
 
     private String said(String key, RuleMessages messages) {
         Map<String, Object> facts = facts();
-        return messages.say(
-                key, name -> name.equals("nth") ? messages.ordinal(ordinal.orElseThrow()) : facts.get(name));
+        return messages.say(key, name -> name.equals("nth") ? messages.ordinal(ordinal) : facts.get(name));
     }
 }

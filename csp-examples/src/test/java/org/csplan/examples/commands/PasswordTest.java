@@ -14,6 +14,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.csplan.examples.commands.Csp.Result;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,20 @@ class PasswordTest {
 
         assertThat(result.err())
                 .isEqualTo("csp: " + file + ": it is no text in UTF-8; save it as that and try again\n");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void readsNoMoreThanAPasswordTakes() throws IOException {
+        Path file = aFile("secret\n" + "x".repeat(64 << 10), UTF_8);
+        Path endless = Path.of("/dev/zero");
+
+        Result tooLong = Csp.run("convert", SAMPLE, "--password-file", file);
+        Result withoutEnd = Files.exists(endless) ? Csp.run("convert", SAMPLE, "--password-file", endless) : tooLong;
+
+        String reason = ": it is over 64 KB, which no file with a password is; name that file\n";
+        assertThat(tooLong).isEqualTo(new Result(3, "", "csp: " + file + reason));
+        assertThat(withoutEnd.err()).endsWith(reason);
     }
 
     private Path aFile(String content, Charset charset) throws IOException {

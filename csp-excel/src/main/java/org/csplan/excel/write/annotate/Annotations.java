@@ -1,5 +1,6 @@
 package org.csplan.excel.write.annotate;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class Annotations {
     private static final String AUTHOR = "csp";
     private static final String SHEET = "Findings";
     private static final List<Integer> WIDTHS = List.of(11, 30, 24, 96);
+    private static final List<NewCell> HEADING = cells("Severity", "Rule", NewCell.of("Where"), "What");
     private static final Pattern FIRST_CELL = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})(?::.*)?");
 
     private Annotations() {}
@@ -49,24 +51,37 @@ public final class Annotations {
         }
         int row = Integer.parseInt(cell.group(2)) - 1;
         int column = CellName.column(cell.group(1));
-        String text = word(finding.severity()) + ": " + finding.message();
-        return Optional.of(new AddComment(place.sheet(), row, column, AUTHOR, text));
+        return Optional.of(
+                new AddComment(place.sheet(), row, column, AUTHOR, word(finding.severity()), finding.message()));
     }
 
+    /** The heading, and a row for each finding. */
     private static List<List<NewCell>> rows(List<Finding> findings) {
-        List<List<NewCell>> rows = new ArrayList<>();
-        rows.add(List.of(NewCell.of("Severity"), NewCell.of("Rule"), NewCell.of("Where"), NewCell.of("What")));
-        findings.forEach(finding -> rows.add(List.of(
-                NewCell.of(word(finding.severity())),
-                NewCell.of(finding.rule()),
-                finding.location()
-                        .map(place -> NewCell.of(place.sheet() + " " + place.cell(), place))
-                        .orElse(NewCell.of("")),
-                NewCell.of(finding.message()))));
         if (findings.isEmpty()) {
-            rows.add(List.of(NewCell.of(""), NewCell.of(""), NewCell.of(""), NewCell.of("Nothing was found.")));
+            return List.of(HEADING, cells("", "", NewCell.of(""), "Nothing was found."));
         }
-        return rows;
+        return new AbstractList<>() {
+            @Override
+            public List<NewCell> get(int row) {
+                return row == 0 ? HEADING : row(findings.get(row - 1));
+            }
+
+            @Override
+            public int size() {
+                return 1 + findings.size();
+            }
+        };
+    }
+
+    private static List<NewCell> row(Finding finding) {
+        NewCell where = finding.location()
+                .map(place -> NewCell.of(place.sheet() + " " + place.cell(), place))
+                .orElse(NewCell.of(""));
+        return cells(word(finding.severity()), finding.rule(), where, finding.message());
+    }
+
+    private static List<NewCell> cells(String severity, String rule, NewCell where, String what) {
+        return List.of(NewCell.of(severity), NewCell.of(rule), where, NewCell.of(what));
     }
 
     private static String word(Severity severity) {

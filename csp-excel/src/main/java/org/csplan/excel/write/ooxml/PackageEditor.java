@@ -130,6 +130,12 @@ public final class PackageEditor {
         newTypes.put(name, contentType);
     }
 
+    /** Adds a part of that content type, in UTF-8, whose text is written piece by piece. */
+    public void write(String name, String contentType, PartText text) {
+        changes.put(spelling(name), Optional.of(PackedPart.of(name, text)));
+        newTypes.put(name, contentType);
+    }
+
     private XmlElement types() {
         return xml(CONTENT_TYPES).root();
     }

@@ -1,9 +1,19 @@
 package org.csplan.excel.write.ooxml;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 
 /**
@@ -16,20 +26,42 @@ import java.util.zip.Inflater;
 @SuppressWarnings("ArrayRecordComponent")
 record PackedPart(byte[] packed, int size, int crc) {
 
+    private static final int BUFFER = 8192;
+
     /** Stands for a part that is still worked on. */
     static final PackedPart NOT_YET = of(new byte[0]);
 
     static PackedPart of(byte[] content) {
-        Deflater deflater = new Deflater(ZipPackage.LEVEL, true);
-        try {
-            deflater.setInput(content);
-            deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(content.length / 16 + 64);
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
+        return packed(out -> out.write(content));
+    }
+
+    static PackedPart of(String name, PartText text) {
+        return packed(out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
+            try {
+                text.writeTo(writer);
+                writer.flush();
+            } catch (CharacterCodingException e) {
+                throw new DamagedPackageException("part " + name + " would hold what is no text", e);
             }
-            return new PackedPart(packed.toByteArray(), content.length, crc(content));
+        });
+    }
+
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static PackedPart packed(Content content) {
+        Deflater deflater = new Deflater(ZipPackage.LEVEL, true);
+        CRC32 crc = new CRC32();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try {
+            DeflaterOutputStream deflated = new DeflaterOutputStream(packed, deflater, BUFFER);
+            content.writeTo(new CheckedOutputStream(deflated, crc));
+            deflated.finish();
+            return new PackedPart(packed.toByteArray(), deflater.getTotalIn(), (int) crc.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             deflater.end();
         }

@@ -64,7 +64,7 @@ final class Comments {
                 .forEach(ofCell -> {
                     AddComment first = ofCell.get(0);
                     String cell = CellName.of(first.row(), first.column());
-                    String text = ofCell.stream().map(AddComment::text).collect(Collectors.joining("\n\n"));
+                    String text = ofCell.stream().map(AddComment::whole).collect(Collectors.joining("\n\n"));
                     if (there.containsKey(cell)) {
                         extend(there.get(cell), authors, text, splices);
                     } else {

@@ -95,23 +95,30 @@ public sealed interface Edit {
      * @param row the row
      * @param column the column
      * @param author who says it
+     * @param kind what comes before its text and a colon; nothing for an empty one
      * @param text what it says
      */
-    record AddComment(String sheet, int row, int column, String author, String text) implements Edit {}
+    record AddComment(String sheet, int row, int column, String author, String kind, String text) implements Edit {
+
+        /** All that it says. */
+        String whole() {
+            return kind.isEmpty() ? text : kind + ": " + text;
+        }
+    }
 
     /**
      * Adds a sheet behind all others. Its first row is its heading.
      *
      * @param sheet its name
      * @param columnWidths how wide its columns are, in characters
-     * @param rows what stands on it
+     * @param rows what stands on it; asked for when it is written, so that they need not all be there at a time
      */
     record AddSheet(String sheet, List<Integer> columnWidths, List<List<NewCell>> rows) implements Edit {
 
-        /** Copies the rows. */
+        /** Copies the widths. */
         public AddSheet {
             columnWidths = List.copyOf(columnWidths);
-            rows = rows.stream().map(List::copyOf).toList();
+            Objects.requireNonNull(rows, "rows");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.csplan.excel.write.patch;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class SheetAddition {
         XmlElement root = workbook.root();
         XmlElement sheets = root.child("sheets").orElseThrow();
         String part = files.freeName(workbook.folder() + "worksheets/sheet", ".xml");
-        files.add(part, CONTENT_TYPE, text(sheet, root.namespace()));
+        files.write(part, CONTENT_TYPE, out -> write(sheet, root.namespace(), out));
         String id = files.relate(workbook.part(), "worksheet", part);
         int number = 1 + workbook.sheets().stream().mapToInt(Sheet::id).max().orElse(0);
         files.change(
@@ -64,47 +65,58 @@ final class SheetAddition {
         return name;
     }
 
-    private String text(AddSheet sheet, String namespace) {
-        StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    private void write(AddSheet sheet, String namespace, Appendable out) throws IOException {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                 + "<worksheet xmlns=\"" + XmlText.attribute(namespace) + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/>"
                 + "</sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
                 + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         for (int i = 0; i < sheet.columnWidths().size(); i++) {
-            text.append("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\""
+            out.append("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\""
                     + sheet.columnWidths().get(i) + "\" customWidth=\"1\"/>");
         }
-        text.append("</cols><sheetData>");
-        StringBuilder links = new StringBuilder();
+        out.append("</cols><sheetData>");
         for (int row = 0; row < sheet.rows().size(); row++) {
-            addRow(row, sheet, text, links);
+            writeRow(row, sheet, out);
         }
-        text.append("</sheetData>");
-        if (!links.isEmpty()) {
-            text.append("<hyperlinks>").append(links).append("</hyperlinks>");
-        }
-        return text.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\""
-                        + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
-                        + "</worksheet>")
-                .toString();
+        out.append("</sheetData>");
+        writeLinks(sheet.rows(), out);
+        out.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\""
+                + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
+                + "</worksheet>");
     }
 
-    private void addRow(int row, AddSheet sheet, StringBuilder text, StringBuilder links) {
+    private void writeRow(int row, AddSheet sheet, Appendable out) throws IOException {
         List<NewCell> cells = sheet.rows().get(row);
         CellXml xml = new CellXml(false);
-        text.append("<row r=\"" + (row + 1) + "\"" + height(sheet, cells) + ">");
+        out.append("<row r=\"" + (row + 1) + "\"" + height(sheet, cells) + ">");
         for (int column = 0; column < cells.size(); column++) {
             NewCell cell = cells.get(column);
             int plain = row == 0 ? styles.heading() : styles.wrapped();
             int style = cell.link().isPresent() ? styles.link() : plain;
-            text.append(xml.cell("", row, column, style, "", CellValue.of(cell.text())));
-            if (cell.link().isPresent()) {
-                Location link = cell.link().get();
-                links.append("<hyperlink ref=\"" + CellName.of(row, column) + "\" location=\""
-                        + XmlText.attribute(link.toString()) + "\" display=\"" + XmlText.attribute(cell.text())
-                        + "\"/>");
+            out.append(xml.cell("", row, column, style, "", CellValue.of(cell.text())));
+        }
+        out.append("</row>");
+    }
+
+    private static void writeLinks(List<List<NewCell>> rows, Appendable out) throws IOException {
+        boolean some = false;
+        for (int row = 0; row < rows.size(); row++) {
+            List<NewCell> cells = rows.get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                NewCell cell = cells.get(column);
+                if (cell.link().isPresent()) {
+                    out.append(some ? "" : "<hyperlinks>").append(link(row, column, cell));
+                    some = true;
+                }
             }
         }
-        text.append("</row>");
+        out.append(some ? "</hyperlinks>" : "");
+    }
+
+    private static String link(int row, int column, NewCell cell) {
+        Location link = cell.link().orElseThrow();
+        return "<hyperlink ref=\"" + CellName.of(row, column) + "\" location=\"" + XmlText.attribute(link.toString())
+                + "\" display=\"" + XmlText.attribute(cell.text()) + "\"/>";
     }
 
     /** Programs fit rows to texts only where they are typed in. */

@@ -67,6 +67,7 @@ final class SheetChanges {
                         moves.place(comment.row()),
                         comment.column(),
                         comment.author(),
+                        comment.kind(),
                         comment.text()))
                 .toList();
     }

@@ -182,7 +182,7 @@ class CommentsTest {
     }
 
     private static AddComment comment(String sheet, int row, int column, String text) {
-        return new AddComment(sheet, row, column, "csp", text);
+        return new AddComment(sheet, row, column, "csp", "", text);
     }
 
     private byte[] patch(Edit... edits) {

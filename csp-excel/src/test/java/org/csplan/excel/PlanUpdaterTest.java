@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,7 +21,9 @@ import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Priority;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 
 /** Partners' own workbooks get new values and keep everything else. */
 class PlanUpdaterTest {
@@ -56,6 +59,28 @@ class PlanUpdaterTest {
                             .hasSize(1)
                             .allMatch(part -> part.contains("worksheets/"));
                 }));
+    }
+
+    /** Of each of them the action was copied with all the others. */
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void tellsOfEachOfManyColumnsThatAWorkbookLacks() {
+        Path workbook = workbooks().findFirst().orElseThrow();
+        ActionPlan plan = plan(workbook);
+        Priority first = plan.priorities().get(0);
+        Action action = first.actions().get(0);
+        Map<String, String> columns = new LinkedHashMap<>(action.other());
+        IntStream.range(0, 30_000).forEach(i -> columns.put("Column " + i, "words"));
+        List<Action> actions = new ArrayList<>(first.actions());
+        actions.set(0, action.withOther(columns));
+        List<Priority> priorities = new ArrayList<>(plan.priorities());
+        priorities.set(0, first.withActions(actions));
+
+        UpdatedWorkbook updated = PlanUpdater.open(workbook).apply(plan.withPriorities(priorities));
+
+        assertThat(updated.changes()).isEmpty();
+        assertThat(updated.findings()).hasSize(30_000).allMatch(finding -> finding.rule()
+                .equals("not-written"));
     }
 
     private static ActionPlan withAnotherDescription(ActionPlan plan) {

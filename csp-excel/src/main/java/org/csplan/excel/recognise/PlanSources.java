@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.csplan.core.finding.Location;
 import org.csplan.excel.grid.CellName;
 
@@ -24,6 +25,9 @@ final class PlanSources extends AbstractMap<String, Location> {
     private static final int CELL_BITS = 34;
     private static final long CELL_MASK = (1L << CELL_BITS) - 1;
 
+    /** What has more values than that is not looked through for each; few grids have as many columns. */
+    private static final int MANY = 64;
+
     /** Which value it is and its cell. */
     private long[] values = new long[64];
 
@@ -33,11 +37,15 @@ final class PlanSources extends AbstractMap<String, Location> {
 
     private String[] sheets = new String[16];
     private int owners;
+    /** The places of the values of those owners that have many, in the order of the names' numbers. */
+    private final Map<Integer, int[]> byName = new HashMap<>();
     /** The owner that each priority is. */
     private final List<Integer> priorities = new ArrayList<>();
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> nameNumbers = new HashMap<>();
+    /** Where each name was noted last, or -1. */
+    private int[] lastPlaces = new int[16];
 
     /** Begins values of the plan itself; what follows lies on that sheet. */
     void beginPlan(String sheet) {
@@ -56,6 +64,9 @@ final class PlanSources extends AbstractMap<String, Location> {
     }
 
     private void begin(String sheet) {
+        if (owners > 0 && count - starts[owners - 1] > MANY) {
+            byName.put(owners - 1, sortedByName(starts[owners - 1], count));
+        }
         if (owners == starts.length) {
             int length = owners + (owners >> 1);
             starts = Arrays.copyOf(starts, length);
@@ -65,15 +76,22 @@ final class PlanSources extends AbstractMap<String, Location> {
         sheets[owners++] = sheet;
     }
 
+    private int[] sortedByName(int start, int end) {
+        return IntStream.range(start, end)
+                .mapToLong(place -> values[place] >>> CELL_BITS << Integer.SIZE | place)
+                .sorted()
+                .mapToInt(numberAndPlace -> (int) numberAndPlace)
+                .toArray();
+    }
+
     /** Notes the cell of a value; a value that is noted already keeps its first cell. */
     void put(String name, Piece piece) {
         Integer known = nameNumbers.get(name);
         int number = known == null ? add(name) : known;
-        for (int i = starts[owners - 1]; i < count; i++) {
-            if (values[i] >>> CELL_BITS == number) {
-                return;
-            }
+        if (lastPlaces[number] >= starts[owners - 1]) {
+            return;
         }
+        lastPlaces[number] = count;
         if (count == values.length) {
             values = Arrays.copyOf(values, count + (count >> 1));
         }
@@ -102,6 +120,11 @@ final class PlanSources extends AbstractMap<String, Location> {
     }
 
     private int add(String name) {
+        int length = lastPlaces.length;
+        if (names.size() == length) {
+            lastPlaces = Arrays.copyOf(lastPlaces, 2 * length);
+        }
+        lastPlaces[names.size()] = -1;
         names.add(name);
         nameNumbers.put(name, names.size() - 1);
         return names.size() - 1;
@@ -134,12 +157,35 @@ final class PlanSources extends AbstractMap<String, Location> {
 
     private Location find(int owner, String name) {
         Integer number = nameNumbers.get(name);
-        for (int i = starts[owner]; number != null && i < end(owner); i++) {
+        if (number == null) {
+            return null;
+        }
+        int[] sorted = byName.get(owner);
+        int place = sorted == null ? place(owner, number) : place(sorted, number);
+        return place < 0 ? null : location(owner, place);
+    }
+
+    private int place(int owner, int number) {
+        for (int i = starts[owner]; i < end(owner); i++) {
             if (values[i] >>> CELL_BITS == number) {
-                return location(owner, i);
+                return i;
             }
         }
-        return null;
+        return -1;
+    }
+
+    private int place(int[] sorted, int number) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (values[sorted[middle]] >>> CELL_BITS < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sorted.length && values[sorted[low]] >>> CELL_BITS == number ? sorted[low] : -1;
     }
 
     private int end(int owner) {

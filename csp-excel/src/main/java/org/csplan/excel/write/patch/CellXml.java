@@ -59,7 +59,7 @@ record CellXml(boolean counts1904) {
 
     /** The text with what XML can't hold, and what looks like it, written the way spreadsheets do. */
     static String escape(String text) {
-        String marked = LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+        String marked = text.contains("_x") ? LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_") : text;
         return NOT_IN_XML
                 .matcher(marked)
                 .replaceAll(odd -> String.format("_x%04X_", (int) odd.group().charAt(0)));

@@ -1,7 +1,6 @@
 package org.csplan.excel.write.patch;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.csplan.excel.write.patch.Edit.DeleteRow;
 import org.csplan.excel.write.patch.Edit.InsertRow;
@@ -17,20 +17,20 @@ import org.csplan.excel.write.patch.Edit.InsertRow;
 /** Where the rows of a sheet go when some are put in and some taken out. */
 final class RowMoves {
 
-    static final RowMoves NONE = new RowMoves(List.of(), new int[0]);
+    static final RowMoves NONE = new RowMoves(List.of(), SortedRows.of(IntStream.empty()));
 
     private final List<InsertRow> inserted;
     /** The rows that insertions go before, in order. */
-    private final int[] befores;
+    private final SortedRows befores;
     /** The places of insertions among them, by the row that they take after. */
     private final NavigableMap<Integer, List<Integer>> byTemplate = new TreeMap<>();
     /** The rows that are taken out, in order. */
-    private final int[] deleted;
+    private final SortedRows deleted;
 
-    private RowMoves(List<InsertRow> inserted, int[] deleted) {
+    private RowMoves(List<InsertRow> inserted, SortedRows deleted) {
         this.inserted = inserted;
         this.deleted = deleted;
-        befores = inserted.stream().mapToInt(InsertRow::before).toArray();
+        befores = SortedRows.of(inserted.stream().mapToInt(InsertRow::before));
         for (int i = 0; i < inserted.size(); i++) {
             byTemplate
                     .computeIfAbsent(inserted.get(i).template(), row -> new ArrayList<>())
@@ -43,11 +43,11 @@ final class RowMoves {
         ordered.sort(Comparator.comparingInt(InsertRow::before));
         return new RowMoves(
                 List.copyOf(ordered),
-                deletions.stream().mapToInt(DeleteRow::row).sorted().distinct().toArray());
+                SortedRows.of(deletions.stream().mapToInt(DeleteRow::row).distinct()));
     }
 
     boolean isNone() {
-        return befores.length == 0 && deleted.length == 0;
+        return befores.isEmpty() && deleted.isEmpty();
     }
 
     /** The insertions, from top to bottom. */
@@ -56,14 +56,12 @@ final class RowMoves {
     }
 
     boolean isDeleted(int row) {
-        return Arrays.binarySearch(deleted, row) >= 0;
+        return deleted.contains(row);
     }
 
     /** The uppermost row that something happens to or before. */
     int first() {
-        return Math.min(
-                befores.length == 0 ? Integer.MAX_VALUE : befores[0],
-                deleted.length == 0 ? Integer.MAX_VALUE : deleted[0]);
+        return Math.min(befores.first(), deleted.first());
     }
 
     /** Where a row goes; nowhere if it is taken out. */
@@ -76,17 +74,17 @@ final class RowMoves {
         if (row >= RowSpan.LOWEST) {
             return row;
         }
-        return Math.min(row - above(deleted, row) + above(befores, row + 1), RowSpan.LOWEST);
+        return Math.min(row - deleted.above(row) + befores.above(row + 1), RowSpan.LOWEST);
     }
 
     /** Where an inserted row comes to stand, by its place among them. */
     int insertedRow(int index) {
-        return befores[index] - above(deleted, befores[index]) + index;
+        return befores.get(index) - deleted.above(befores.get(index)) + index;
     }
 
     /** The insertions that go right before that row, from top to bottom. */
     List<InsertRow> insertedBefore(int row) {
-        return inserted.subList(above(befores, row), above(befores, row + 1));
+        return inserted.subList(befores.above(row), befores.above(row + 1));
     }
 
     /** The places among the insertions of those that take after one of these rows. */
@@ -98,21 +96,6 @@ final class RowMoves {
     /** Whether a new row takes after that one. */
     boolean isTemplate(int row) {
         return byTemplate.containsKey(row);
-    }
-
-    /** How many of the rows are above that one. */
-    private static int above(int[] rows, int row) {
-        int low = 0;
-        int high = rows.length;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (rows[middle] < row) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** What becomes of rows that belong together, as a table does: a new row at their edge that takes after one of them joins them. */

@@ -26,11 +26,15 @@ final class SheetAddition {
 
     private final Workbook workbook;
     private final PackageEditor files;
-    private final StyleSheet styles;
+    private final int heading;
+    private final int wrapped;
+    private final int link;
 
     SheetAddition(Workbook workbook, StyleSheet styles) {
         this.workbook = workbook;
-        this.styles = styles;
+        heading = styles.heading();
+        wrapped = styles.wrapped();
+        link = styles.link();
         files = workbook.files();
     }
 
@@ -91,8 +95,8 @@ final class SheetAddition {
         out.append("<row r=\"" + (row + 1) + "\"" + height(sheet, cells) + ">");
         for (int column = 0; column < cells.size(); column++) {
             NewCell cell = cells.get(column);
-            int plain = row == 0 ? styles.heading() : styles.wrapped();
-            int style = cell.link().isPresent() ? styles.link() : plain;
+            int plain = row == 0 ? heading : wrapped;
+            int style = cell.link().isPresent() ? link : plain;
             out.append(xml.cell("", row, column, style, "", CellValue.of(cell.text())));
         }
         out.append("</row>");

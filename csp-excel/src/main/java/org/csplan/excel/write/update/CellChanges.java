@@ -65,7 +65,8 @@ final class CellChanges {
         List<Action> actions = old.priorities().get(p).actions();
         for (int a = 0; a < actions.size(); a++) {
             Optional<Integer> place = expected.placeOfOld(p, a);
-            if (place.isPresent() && !actions.get(a).equals(expected.slot(p, place.get()).action)) {
+            if (place.isPresent()
+                    && !actions.get(a).equals(expected.slot(p, place.get()).action())) {
                 ofAction(p, a, place.get()).addDiffering(differing);
             }
         }
@@ -96,7 +97,7 @@ final class CellChanges {
                 start + place,
                 places.action(p, a),
                 Contents.of(before),
-                Contents.of(expected.slot(p, place).action),
+                Contents.of(expected.slot(p, place).action()),
                 Problems.called(before));
     }
 
@@ -195,8 +196,7 @@ final class CellChanges {
         if (others.stream().anyMatch(slot -> slot.now >= 0)) {
             return false;
         }
-        others.forEach(
-                slot -> slot.action = slot.action.withTheme(changed.get(0).now().flatMap(Content::words)));
+        others.forEach(slot -> slot.putUnder(changed.get(0).now().flatMap(Content::words)));
         group.uses().removeIf(change -> change.old().equals(change.now()));
         return true;
     }

@@ -111,9 +111,7 @@ final class ExpectedPlan {
         }
         Slot slot = slot(p, Integer.parseInt(parts.group(2)));
         Action was = slot.old < 0 ? NOTHING : old.priorities().get(p).actions().get(slot.old);
-        Action before = slot.action;
-        slot.action = Values.taken(tail, was, before);
-        return !before.equals(slot.action);
+        return slot.take(tail, was);
     }
 
     /** Gives an action a value of another; whether that makes a difference. */
@@ -123,9 +121,7 @@ final class ExpectedPlan {
             return false;
         }
         Slot slot = slot(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
-        Action before = slot.action;
-        slot.action = Values.taken(parts.group(3), other, slot.action);
-        return !before.equals(slot.action);
+        return slot.take(parts.group(3), other);
     }
 
     /** The pointer of the same value in the plan that was asked for. */
@@ -169,8 +165,7 @@ final class ExpectedPlan {
         for (int p = 0; p < slots.size(); p++) {
             all.add(priorities
                     .get(p)
-                    .withActions(
-                            slots.get(p).all().stream().map(slot -> slot.action).toList()));
+                    .withActions(slots.get(p).all().stream().map(Slot::action).toList()));
         }
         return head.withPriorities(all);
     }

@@ -1,8 +1,10 @@
 package org.csplan.excel.write.update;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -19,12 +21,48 @@ final class Slots {
     static final class Slot {
         final int old;
         final int now;
-        Action action;
+        private Action action;
+        /** What its other columns say while that is changed, one by one; null when the action itself says it. */
+        private Map<String, String> other;
 
         Slot(int old, int now, Action action) {
             this.old = old;
             this.now = now;
             this.action = action;
+        }
+
+        Action action() {
+            if (other != null) {
+                action = action.withOther(other);
+                other = null;
+            }
+            return action;
+        }
+
+        void putUnder(Optional<String> theme) {
+            action = action().withTheme(theme);
+        }
+
+        /** Takes one value over from another action; whether that makes a difference. */
+        boolean take(String tail, Action from) {
+            if (tail.startsWith(Contents.OTHER)) {
+                return takeOther(Contents.unescaped(tail.substring(Contents.OTHER.length())), from);
+            }
+            Action before = action();
+            action = Values.taken(tail, from, before);
+            return !before.equals(action);
+        }
+
+        private boolean takeOther(String heading, Action from) {
+            if (other == null) {
+                other = new LinkedHashMap<>(action.other());
+            }
+            String before = other.remove(heading);
+            String now = from.other().get(heading);
+            if (now != null) {
+                other.put(heading, now);
+            }
+            return !Objects.equals(before, now);
         }
     }
 

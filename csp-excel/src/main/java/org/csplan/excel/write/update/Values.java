@@ -31,15 +31,12 @@ final class Values {
         };
     }
 
+    /** All but what other columns say, of which there may be thousands. */
     static Action taken(String tail, Action from, Action into) {
         if (tail.startsWith(Contents.QUARTERS)) {
             String label = Contents.unescaped(tail.substring(Contents.QUARTERS.length()));
             return into.withQuarters(
                     entry(from.quarters(), into.quarters(), key -> key.label().equals(label)));
-        }
-        if (tail.startsWith(Contents.OTHER)) {
-            String heading = Contents.unescaped(tail.substring(Contents.OTHER.length()));
-            return into.withOther(entry(from.other(), into.other(), heading::equals));
         }
         return switch (tail) {
             case Contents.REFERENCE -> into.withReference(from.reference());

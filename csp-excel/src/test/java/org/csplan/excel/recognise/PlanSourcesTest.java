@@ -15,9 +15,8 @@ class PlanSourcesTest {
     @Test
     void knowsEachOfAHundredOfColumns() {
         String first = IntStream.range(0, 100).mapToObj(i -> "*Ward " + i + "*").collect(Collectors.joining(" | "));
-        String second = IntStream.range(0, 100)
-                .mapToObj(i -> "*Ward " + (99 - i) + "*")
-                .collect(Collectors.joining(" | "));
+        String second =
+                IntStream.range(0, 100).mapToObj(i -> "*Ward " + (99 - i) + "*").collect(Collectors.joining(" | "));
         String rows = """
                 *Ref* | *Action* | *Lead agency* | %s
                 1 | Light the underpass by the station | Wolds Police | %s

@@ -1,6 +1,8 @@
 package org.csplan.excel.write.patch;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,9 +21,6 @@ final class CommentBoxes {
 
     private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
     private static final Pattern SHAPE_ID = Pattern.compile("_x0000_s(\\d{1,8})");
-    /** Where the number of a box will stand. */
-    private static final Pattern NUMBER = Pattern.compile("@(\\d+)@");
-
     private static final Pattern END = Pattern.compile("(?i)</xml>\\s*$");
     private static final String NAMESPACES = " xmlns:v=\"urn:schemas-microsoft-com:vml\""
             + " xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
@@ -46,60 +45,73 @@ final class CommentBoxes {
     private final Workbook workbook;
     private final PackageEditor files;
     private final Sheet sheet;
+    private final XmlElement root;
     private final ShapeBlocks blocks;
-    private final StringBuilder boxes = new StringBuilder();
-    private int count;
+    private final List<Box> boxes = new ArrayList<>();
 
-    CommentBoxes(Workbook workbook, Sheet sheet, ShapeBlocks blocks) {
+    /** A box beside the comment's cell, as many lines high. */
+    private record Box(int row, int column, int lines) {}
+
+    /**
+     * The boxes of a sheet.
+     *
+     * @param root the root of the sheet's part, as it is now
+     */
+    CommentBoxes(Workbook workbook, Sheet sheet, XmlElement root, ShapeBlocks blocks) {
         this.workbook = workbook;
         this.sheet = sheet;
+        this.root = root;
         this.blocks = blocks;
         files = workbook.files();
     }
 
     /** Adds a box for the comment of that cell, as high as its text needs. */
     void add(int row, int column, String text) {
-        int lines = Math.min(
-                MOST_LINES,
-                2
-                        + text.lines()
-                                .mapToInt(line -> 1 + line.length() / CHARACTERS_IN_LINE)
-                                .sum());
-        int top = Math.max(0, row - 1);
-        boxes.append("<v:shape id=\"_x0000_s@" + count + "@\" type=\"#_x0000_t202\" style=\"position:absolute;"
-                + "margin-left:60pt;margin-top:2pt;width:180pt;height:" + lines * 13
-                + "pt;z-index:1;visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\">"
-                + "<v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
-                + "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\">"
-                + "<div style=\"text-align:left\"></div></v:textbox><x:ClientData ObjectType=\"Note\">"
-                + "<x:MoveWithCells/><x:SizeWithCells/><x:Anchor>" + (column + 1) + ", 15, " + top + ", 2, "
-                + (column + 4) + ", 31, " + (top + lines) + ", 1</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>" + row
-                + "</x:Row><x:Column>" + column + "</x:Column></x:ClientData></v:shape>");
-        count++;
+        int lines = text.lines()
+                .mapToInt(line -> 1 + line.length() / CHARACTERS_IN_LINE)
+                .sum();
+        boxes.add(new Box(row, column, Math.min(MOST_LINES, 2 + lines)));
     }
 
     /** Writes down what was added. */
     void save() {
-        if (count == 0) {
+        if (boxes.isEmpty()) {
             return;
         }
         Optional<String> known = drawing();
         if (known.isPresent()) {
-            extend(known.get(), numbered(lastId(known.get()) + 1));
+            extend(known.get(), shapes(lastId(known.get()) + 1));
         } else {
-            int needed = 1 + count / ShapeBlocks.SIZE;
+            int needed = 1 + boxes.size() / ShapeBlocks.SIZE;
             int block = blocks.take(needed);
-            create(numbered(block * ShapeBlocks.SIZE + 1), block, needed);
+            create(shapes(block * ShapeBlocks.SIZE + 1), block, needed);
         }
     }
 
-    private String numbered(int first) {
-        return NUMBER.matcher(boxes).replaceAll(number -> String.valueOf(first + Integer.parseInt(number.group(1))));
+    private String shapes(int firstId) {
+        StringBuilder shapes = new StringBuilder();
+        for (int i = 0; i < boxes.size(); i++) {
+            shapes.append(shape(boxes.get(i), firstId + i));
+        }
+        return shapes.toString();
+    }
+
+    private static String shape(Box box, int id) {
+        int top = Math.max(0, box.row - 1);
+        return "<v:shape id=\"_x0000_s" + id + "\" type=\"#_x0000_t202\" style=\"position:absolute;"
+                + "margin-left:60pt;margin-top:2pt;width:180pt;height:" + box.lines * 13
+                + "pt;z-index:1;visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\">"
+                + "<v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
+                + "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\">"
+                + "<div style=\"text-align:left\"></div></v:textbox><x:ClientData ObjectType=\"Note\">"
+                + "<x:MoveWithCells/><x:SizeWithCells/><x:Anchor>" + (box.column + 1) + ", 15, " + top + ", 2, "
+                + (box.column + 4) + ", 31, " + (top + box.lines)
+                + ", 1</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>"
+                + box.row + "</x:Row><x:Column>" + box.column + "</x:Column></x:ClientData></v:shape>";
     }
 
     private Optional<String> drawing() {
-        Optional<String> id = SheetPart.root(files.xml(sheet.part()))
-                .child("legacyDrawing")
+        Optional<String> id = root.child("legacyDrawing")
                 .flatMap(drawing -> drawing.attribute("id", "/relationships"))
                 .map(attribute -> attribute.value());
         return files.relations(sheet.part()).stream()
@@ -140,7 +152,6 @@ final class CommentBoxes {
                                 + "\"/></o:shapelayout>" + BOX_TYPE + shapes + "</xml>",
                         StandardCharsets.UTF_8));
         String id = files.relate(sheet.part(), "vmlDrawing", part);
-        XmlElement root = SheetPart.root(files.xml(sheet.part()));
         String drawing = "<" + root.prefix() + "legacyDrawing xmlns:r=\"" + workbook.relationships() + "\" r:id=\"" + id
                 + "\"/>";
         int place = root.children().stream()

@@ -39,11 +39,12 @@ final class Comments {
 
     /** Adds them; those for one cell go into one comment. Rows are those of the sheet as it is now. */
     void add(List<AddComment> comments) {
+        XmlElement ofSheet = SheetPart.root(files.xml(sheet.part()));
         String part = files.relations(sheet.part()).stream()
                 .filter(relation -> relation.is("comments"))
                 .map(Relation::target)
                 .findFirst()
-                .orElseGet(this::create);
+                .orElseGet(() -> create(ofSheet.namespace()));
         Map<String, List<AddComment>> byCell = comments.stream()
                 .sorted(Comparator.comparingInt(AddComment::row).thenComparingInt(AddComment::column))
                 .collect(Collectors.groupingBy(
@@ -51,7 +52,7 @@ final class Comments {
         XmlElement root = files.xml(part).root();
         Splices splices = new Splices();
         Authors authors = new Authors(root.child("authors"), splices);
-        CommentBoxes boxes = new CommentBoxes(workbook, sheet, blocks);
+        CommentBoxes boxes = new CommentBoxes(workbook, sheet, ofSheet, blocks);
         Optional<XmlElement> list = root.child("commentList");
         Map<String, XmlElement> there = new HashMap<>();
         list.stream().flatMap(all -> all.children("comment").stream()).forEach(comment -> comment.value("ref")
@@ -110,9 +111,8 @@ final class Comments {
         });
     }
 
-    private String create() {
+    private String create(String namespace) {
         String part = files.freeName(workbook.folder() + "comments", ".xml");
-        String namespace = SheetPart.root(files.xml(sheet.part())).namespace();
         files.add(
                 part,
                 CONTENT_TYPE,

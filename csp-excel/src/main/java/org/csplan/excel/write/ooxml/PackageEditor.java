@@ -130,9 +130,14 @@ public final class PackageEditor {
         newTypes.put(name, contentType);
     }
 
-    /** Adds a part of that content type, in UTF-8, whose text is written piece by piece. */
-    public void write(String name, String contentType, PartText text) {
+    /** Adds a part, in UTF-8, whose text is written piece by piece; its ending says its content type. */
+    public void write(String name, PartText text) {
         changes.put(spelling(name), Optional.of(PackedPart.of(name, text)));
+    }
+
+    /** The same for a part of that content type. */
+    public void write(String name, String contentType, PartText text) {
+        write(name, text);
         newTypes.put(name, contentType);
     }
 

@@ -1,7 +1,9 @@
 package org.csplan.excel.write.patch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.csplan.excel.write.ooxml.Splices;
 import org.csplan.excel.write.ooxml.XmlElement;
@@ -13,12 +15,13 @@ final class Authors {
     private final Optional<XmlElement> element;
     private final Splices splices;
     private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final int known;
 
     Authors(Optional<XmlElement> element, Splices splices) {
         this.element = element;
         this.splices = splices;
-        element.ifPresent(authors -> authors.children("author").forEach(author -> names.add(author.text())));
+        element.ifPresent(authors -> authors.children("author").forEach(author -> add(author.text())));
         known = names.size();
     }
 
@@ -31,10 +34,15 @@ final class Authors {
 
     /** The number of that author, who is added if need be. */
     int number(String name) {
-        if (!names.contains(name)) {
-            names.add(name);
+        if (!numbers.containsKey(name)) {
+            add(name);
         }
-        return names.indexOf(name);
+        return numbers.get(name);
+    }
+
+    private void add(String name) {
+        numbers.putIfAbsent(name, names.size());
+        names.add(name);
     }
 
     /** Writes down who was added. */

@@ -1,6 +1,5 @@
 package org.csplan.excel.write.patch;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,16 +83,14 @@ final class CommentBoxes {
         } else {
             int needed = 1 + boxes.size() / ShapeBlocks.SIZE;
             int block = blocks.take(needed);
-            create(shapes(block * ShapeBlocks.SIZE + 1), block, needed);
+            create(block, needed);
         }
     }
 
     private String shapes(int firstId) {
-        StringBuilder shapes = new StringBuilder();
-        for (int i = 0; i < boxes.size(); i++) {
-            shapes.append(shape(boxes.get(i), firstId + i));
-        }
-        return shapes.toString();
+        return IntStream.range(0, boxes.size())
+                .mapToObj(i -> shape(boxes.get(i), firstId + i))
+                .collect(Collectors.joining());
     }
 
     private static String shape(Box box, int id) {
@@ -138,19 +135,19 @@ final class CommentBoxes {
         files.put(part, new XmlPart(part, changed, drawing.charset()));
     }
 
-    private void create(String shapes, int block, int count) {
+    private void create(int block, int count) {
         String part = files.freeName(workbook.folder() + "drawings/vmlDrawing", ".vml");
         files.declareEnding("vml", CONTENT_TYPE);
-        files.put(
-                part,
-                new XmlPart(
-                        part,
-                        "<xml" + NAMESPACES + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\""
-                                + IntStream.range(block, block + count)
-                                        .mapToObj(String::valueOf)
-                                        .collect(Collectors.joining(","))
-                                + "\"/></o:shapelayout>" + BOX_TYPE + shapes + "</xml>",
-                        StandardCharsets.UTF_8));
+        String numbers =
+                IntStream.range(block, block + count).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        files.write(part, out -> {
+            out.append("<xml" + NAMESPACES + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"" + numbers
+                    + "\"/></o:shapelayout>" + BOX_TYPE);
+            for (int i = 0; i < boxes.size(); i++) {
+                out.append(shape(boxes.get(i), block * ShapeBlocks.SIZE + 1 + i));
+            }
+            out.append("</xml>");
+        });
         String id = files.relate(sheet.part(), "vmlDrawing", part);
         String drawing = "<" + root.prefix() + "legacyDrawing xmlns:r=\"" + workbook.relationships() + "\" r:id=\"" + id
                 + "\"/>";

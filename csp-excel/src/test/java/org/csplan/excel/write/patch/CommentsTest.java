@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -106,6 +107,24 @@ class CommentsTest {
 
         assertThat(TestPackage.of(changed).text("xl/drawings/vmlDrawing400.vml"))
                 .contains("<x:Row>499</x:Row>");
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void addsToASheetOfHundredsOfThousandsOfAuthors() {
+        String authors = IntStream.range(0, 200_000)
+                .mapToObj(i -> "<author>Officer " + i + "</author>")
+                .collect(Collectors.joining());
+        byte[] crowded = TestPackage.of(rich)
+                .replace("xl/comments1.xml", "</authors>", authors + "</authors>")
+                .bytes();
+        List<Edit> edits = IntStream.range(20, 20_020)
+                .<Edit>mapToObj(row -> comment(PLAN, row, 3, "odd"))
+                .toList();
+
+        TestPackage changed = TestPackage.of(WorkbookPatch.of(crowded).with(edits));
+
+        assertThat(changed.text("xl/comments1.xml")).contains("<author>csp</author>", "ref=\"D20020\"");
     }
 
     @Test

@@ -126,6 +126,9 @@ public final class WorkbookPatch {
                 }
             });
             bySheet.forEach((sheet, changes) -> change(sheet, changes, likes));
+            if (bySheet.values().stream().anyMatch(SheetChanges::touchesCells)) {
+                new Recalculation(workbook).ask();
+            }
             edits.stream()
                     .filter(Edit.AddSheet.class::isInstance)
                     .map(Edit.AddSheet.class::cast)
@@ -139,7 +142,6 @@ public final class WorkbookPatch {
                 if (!changes.moves().isNone()) {
                     new RowMover(workbook, sheet, changes.moves()).move();
                 }
-                new Recalculation(workbook).ask();
             }
             if (!changes.comments().isEmpty()) {
                 new Comments(workbook, sheet, blocks).add(changes.comments());

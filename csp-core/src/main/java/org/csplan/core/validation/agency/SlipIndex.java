@@ -14,8 +14,8 @@ final class SlipIndex {
     /** As many names of one shape are looked at, those used most. */
     private static final int MOST_OF_A_SHAPE = 2000;
 
-    /** As many letters are compared, each with the few that it may stand for; that takes a few seconds. */
-    private static final long MOST_LETTERS = 1_000_000_000;
+    /** As many letters are compared, each with the few that it may stand for; that takes a second or two. */
+    private static final long MOST_LETTERS = 300_000_000;
 
     private final Slip slip;
     private final Map<Shape, List<Added>> names = new HashMap<>();

@@ -85,12 +85,12 @@ final class CellReader {
                 default -> {}
             }
         }
-        String value = null;
+        CharSequence value = null;
         RichText inline = null;
         boolean formula = false;
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "v" -> value = xml.text();
+                case "v" -> value = xml.passingText();
                 case "f" -> {
                     formula = true;
                     xml.skip();
@@ -107,11 +107,11 @@ final class CellReader {
     }
 
     /** Nearly all cells hold a shared text. */
-    private static String type(AttributeChars type) {
+    private static String type(ParserChars type) {
         return type.is(SHARED_TEXT) ? SHARED_TEXT : type.toString();
     }
 
-    private int column(AttributeChars name) {
+    private int column(ParserChars name) {
         long cell = CellReference.parse(name);
         if (cell >= 0) {
             return CellReference.column(cell);
@@ -126,27 +126,28 @@ final class CellReader {
         return column;
     }
 
-    private void add(int style, String type, String value, boolean formula) {
+    private void add(int style, String type, CharSequence value, boolean formula) {
         if (type.equals("str") || type.equals("inlineStr")) {
-            cells.text(column, style, value == null ? "" : Escapes.decode(value), formula);
-        } else if (value == null || value.isEmpty()) {
+            cells.text(column, style, value == null ? "" : Escapes.decode(value.toString()), formula);
+        } else if (value == null || value.length() == 0) {
             cells.nothing(column, style, formula);
         } else {
             switch (type) {
                 case SHARED_TEXT -> addShared(style, value, formula);
-                case "b" -> cells.truth(column, style, Xml.isTrue(value.trim()), formula);
-                case "e" -> cells.error(column, style, value, formula);
-                case "d" -> addDate(style, value, formula);
+                case "b" ->
+                    cells.truth(column, style, Xml.isTrue(value.toString().trim()), formula);
+                case "e" -> cells.error(column, style, value.toString(), formula);
+                case "d" -> addDate(style, value.toString(), formula);
                 default -> addNumber(style, value, formula);
             }
         }
     }
 
-    private void addShared(int style, String value, boolean formula) {
+    private void addShared(int style, CharSequence value, boolean formula) {
         SharedTexts texts = workbook.texts();
         int index = Numbers.whole(value, -1);
         if (index < 0 || index >= texts.count()) {
-            cells.textMissing(column, style, value, formula);
+            cells.textMissing(column, style, value.toString(), formula);
         } else {
             cells.text(column, style, texts.text(index), texts.fonts(index), formula);
         }
@@ -165,10 +166,10 @@ final class CellReader {
         }
     }
 
-    private void addNumber(int style, String value, boolean formula) {
+    private void addNumber(int style, CharSequence value, boolean formula) {
         double number = Numbers.decimal(value);
         if (Double.isNaN(number)) {
-            cells.noNumber(column, style, value, formula);
+            cells.noNumber(column, style, value.toString(), formula);
         } else {
             cells.number(column, style, number, formula);
         }

@@ -40,7 +40,7 @@ final class Numbers {
     }
 
     /** The number in decimal digits, with or without a point and an exponent; not a number where the text is none. */
-    static double decimal(String text) {
+    static double decimal(CharSequence text) {
         long digits = 0;
         int count = 0;
         int point = -1;
@@ -54,11 +54,11 @@ final class Numbers {
                 digits = digits * 10 + c - '0';
                 count++;
             } else {
-                return slowDecimal(text.trim());
+                return slowDecimal(text.toString().trim());
             }
         }
         if (count == 0) {
-            return slowDecimal(text.trim());
+            return slowDecimal(text.toString().trim());
         }
         double number = point < 0 ? digits : digits / POWERS[count - point];
         return negative && digits != 0 ? -number : number;

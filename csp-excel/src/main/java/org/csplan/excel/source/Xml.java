@@ -25,7 +25,7 @@ final class Xml implements AutoCloseable {
     private final NameLimit names;
     private int depth;
     private final StringBuilder text = new StringBuilder();
-    private final AttributeChars value = new AttributeChars();
+    private final ParserChars value = new ParserChars();
     private String rootNamespace;
     private String knownNamespace;
 
@@ -178,7 +178,16 @@ final class Xml implements AutoCloseable {
 
     /** The text of the element, without that of its children, to its end. */
     String text() {
-        String whole = null;
+        return text(false).toString();
+    }
+
+    /** The same, until the next text or attribute is asked for. */
+    CharSequence passingText() {
+        return text(true);
+    }
+
+    private CharSequence text(boolean passing) {
+        CharSequence whole = null;
         boolean joined = false;
         text.setLength(0);
         int outer = depth - 1;
@@ -188,9 +197,9 @@ final class Xml implements AutoCloseable {
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
                 if (whole == null) {
-                    whole = piece();
+                    whole = passing && in.getTextLength() <= ParserChars.LONGEST_TEXT ? passingPiece() : piece();
                 } else {
-                    join(whole);
+                    join(whole.toString());
                     joined = true;
                 }
             } else if (event == XMLStreamConstants.START_ELEMENT) {
@@ -201,6 +210,11 @@ final class Xml implements AutoCloseable {
             return text.toString();
         }
         return whole == null ? "" : whole;
+    }
+
+    private ParserChars passingPiece() {
+        value.copy(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        return value;
     }
 
     /** Most texts come in one piece, which needs no joining. */
@@ -240,7 +254,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** The value of an attribute, until the next one is asked for. */
-    AttributeChars attributeValue(int index) {
+    ParserChars attributeValue(int index) {
         try {
             in.getAttributeAs(index, value);
             return value;

@@ -3,12 +3,17 @@ package org.csplan.excel.source;
 import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /**
- * The value of an attribute as it lies in the parser's buffer, without the blanks around it: most are a few signs long
- * and needn't become texts. It holds only until the next element or attribute is looked at.
+ * Signs that the parser has read: the value of an attribute as it lies in the parser's buffer, without the blanks around
+ * it, or the text of an element. Most are a few signs long and needn't become texts. They hold only until the next ones
+ * are asked for.
  */
-final class AttributeChars extends TypedValueDecoder implements CharSequence {
+final class ParserChars extends TypedValueDecoder implements CharSequence {
 
-    private char[] buffer = new char[0];
+    /** How many signs the text of an element may have to be held here. */
+    static final int LONGEST_TEXT = 32;
+
+    private final char[] own = new char[LONGEST_TEXT];
+    private char[] buffer = own;
     private int start;
     private int end;
 
@@ -27,6 +32,12 @@ final class AttributeChars extends TypedValueDecoder implements CharSequence {
     @Override
     public void handleEmptyValue() {
         end = start;
+    }
+
+    /** Holds the text of an element, which the parser keeps no longer than itself is there. */
+    void copy(char[] chars, int from, int length) {
+        System.arraycopy(chars, from, own, 0, length);
+        decode(own, 0, length);
     }
 
     @Override

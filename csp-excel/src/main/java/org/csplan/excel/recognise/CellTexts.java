@@ -13,10 +13,14 @@ import org.csplan.excel.grid.GridCell;
 final class CellTexts {
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?:[A-Za-z]{1,8}[ .\\-/]?)?\\d{1,4}(?:[.\\-/]\\d{1,3}){0,4}[A-Za-z]?[.):]?|[ivxIVX]{1,6}[.)]?|[a-zA-Z][.)]");
+            "(?:[A-Za-z]{1,8}[ .\\-/_]?)?\\d{1,4}(?:[.\\-/_]\\d{1,3}){0,4}[A-Za-z]?[.):]?|[ivxIVX]{1,6}[.)]?|[a-zA-Z][.)]");
 
     /** "Nov 2009" is made like a reference but is a date. */
     private static final Pattern MONTH = Pattern.compile(Months.PATTERN + "\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "31/03/24" and "31.03.24" are made like references but are dates. */
+    private static final Pattern DATE = Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])/\\d{2}"
+            + "|(?:0[1-9]|[12]\\d|3[01])([.-])(?:0[1-9]|1[0-2])\\1\\d{2}");
 
     private static final Pattern NUMBER = Pattern.compile("[-+£]?[\\d,]+(\\.\\d+)?%?");
     private static final Pattern YES_OR_NO_AND_WHY =
@@ -56,7 +60,8 @@ final class CellTexts {
         return isNumbering(text)
                 || mayBeReference(text)
                         && REFERENCE.matcher(text).matches()
-                        && !(Months.mayStandIn(text) && MONTH.matcher(text).lookingAt());
+                        && !(Months.mayStandIn(text) && MONTH.matcher(text).lookingAt())
+                        && !isDate(text);
     }
 
     /** Most references are like "4" or "1.12", which needs no expression. */
@@ -74,6 +79,10 @@ final class CellTexts {
             afterDigit = digit;
         }
         return true;
+    }
+
+    private static boolean isDate(String text) {
+        return text.length() >= 6 && text.length() <= 8 && DATE.matcher(text).matches();
     }
 
     /** A reference has a digit, or is a Roman number or a letter with a mark behind it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,9 @@ final class StatusWords {
 
     private static final Pattern TURNED = Pattern.compile(
             "\\b(?:not|no|never|nearly|almost|partly|partially|half|yet|until|if|when|once|awaiting|unless|may|could|should)\\b");
+
+    /** Where the blocks of pictures and signs begin. */
+    private static final int FIRST_SIGN = 0x2600;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
@@ -142,6 +146,14 @@ final class StatusWords {
             if (rag != null) {
                 named.add(rag);
             }
+        }
+        if (named.isEmpty()) {
+            wording.codePoints()
+                    .filter(sign -> sign >= FIRST_SIGN)
+                    .mapToObj(Character::toString)
+                    .map(colours::get)
+                    .filter(Objects::nonNull)
+                    .forEach(named::add); // a coloured sign beside its word: "🟢 On track"
         }
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }

@@ -155,6 +155,42 @@ class ColumnsOfGridsTest {
         assertThat(only(rows.replace("Green", "")).status().orElseThrow().rag()).contains(Rag.RED);
     }
 
+    @Test
+    void readsDatesWithShortYearsForDatesAndNotForReferences() {
+        Action action = only("""
+                *Action* | *Lead* | *When by*
+                Light the underpass | Kestrel Vale Council | 31/03/25
+                Open a hub | Harbour Trust | 30.11.24
+                """);
+
+        assertThat(action.timescale().orElseThrow().due()).hasToString("Optional[2025-03-31]");
+        assertThat(action.other()).isEmpty();
+    }
+
+    @Test
+    void readsCodesWithUnderscoresForReferences() {
+        Action action = only("""
+                *Action code* | *Action title* | *Assigned to*
+                CSP_24_01 | Light the underpass | Kestrel Vale Council
+                CSP_24_02 | Open a hub | Harbour Trust
+                """);
+
+        assertThat(action.reference()).contains("CSP_24_01");
+    }
+
+    @Test
+    void seesTheColourOfASignBesideItsWord() {
+        List<Action> actions = all("""
+                *Action* | *Lead* | *Rating*
+                Light the underpass | Kestrel Vale Council | 🟢 On track
+                Open a hub | Harbour Trust | 🔴 Off track
+                """);
+
+        assertThat(actions)
+                .extracting(action -> action.status().orElseThrow().rag().orElseThrow())
+                .containsExactly(Rag.GREEN, Rag.RED);
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

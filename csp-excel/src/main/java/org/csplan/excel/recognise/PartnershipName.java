@@ -46,12 +46,21 @@ final class PartnershipName {
             return Optional.empty();
         }
         for (String segment : SEGMENTS.split(line)) {
-            Optional<String> name = inSegment(segment.strip());
+            Optional<String> name = inSegment(segment.strip()).or(() -> inOneOfTwoLanguages(segment));
             if (name.isPresent()) {
                 return name;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Partneriaeth Diogelwch Cymunedol Cwm Heli / Cwm Heli Community Safety Partnership": each part is a whole name. */
+    private Optional<String> inOneOfTwoLanguages(String segment) {
+        String[] names = segment.split(" / ", 3);
+        boolean two = names.length == 2
+                && term.matcher(names[0]).find()
+                && term.matcher(names[1]).find();
+        return two ? inSegment(names[0].strip()).or(() -> inSegment(names[1].strip())) : Optional.empty();
     }
 
     private Optional<String> inSegment(String segment) {

@@ -82,6 +82,7 @@ final class PlanHead {
         return candidates.stream()
                 .filter(line -> line.period().isPresent())
                 .findFirst()
+                .filter(line -> titles.namesPlan(line.text()) || !isPartnershipAlone(line))
                 .or(() -> candidates.stream().findFirst())
                 .or(() -> lines.stream()
                         .filter(line ->

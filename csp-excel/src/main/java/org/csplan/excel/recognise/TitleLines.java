@@ -17,6 +17,8 @@ final class TitleLines {
 
     private static final Pattern PRIORITY_NUMBER = Pattern.compile("\\p{L}+(?: \\p{L}+)?\\s*\\d{1,2}\\s*[:.–-]?");
 
+    private static final Pattern PART = Pattern.compile(":| [-–—] ");
+
     private static final String TOTAL = "total ";
 
     private final WholeWords planTitles;
@@ -25,6 +27,7 @@ final class TitleLines {
     private final List<String> planWords;
     private final Set<String> generic;
     private final List<String> metadata;
+    private final FoldedWords markings;
     private final Pattern priorityTitle;
     private final Beginnings priorityTitles;
     private final List<String> noteStarts;
@@ -42,6 +45,7 @@ final class TitleLines {
                 .toList();
         generic = Set.copyOf(vocabulary.words(WordList.TABLES, "generic"));
         metadata = vocabulary.words(WordList.TABLES, "metadata");
+        markings = FoldedWords.of(vocabulary, WordList.TABLES, "marking");
         priorityTitles = Beginnings.of(vocabulary.words(WordList.TABLES, "priority title"));
         priorityTitle = Pattern.compile(
                 vocabulary.words(WordList.TABLES, "priority title").stream()
@@ -91,6 +95,11 @@ final class TitleLines {
                 : plain.append(' ').toString();
     }
 
+    /** Whether its words say that it is a plan, rather than a year that stands beside the partnership's name. */
+    boolean namesPlan(String text) {
+        return planTitles.standIn(plainWords(text));
+    }
+
     /** Whether it is the heading of a plan for one topic, such as "Serious violence action plan", and names no year. */
     boolean isTopicPlan(String text) {
         if (!isPlanTitle(text) || PeriodText.range(text).isPresent()) {
@@ -122,7 +131,12 @@ final class TitleLines {
                 return true;
             }
         }
-        return false;
+        return isMarking(text);
+    }
+
+    /** "OFFICIAL - last updated 14 November 2022" says who may see the file. */
+    private boolean isMarking(String text) {
+        return markings.contains(PART.split(text, 2)[0]);
     }
 
     /** Whether it begins like the heading of a priority: "Priority 2: …", "Objective 1 – …". */

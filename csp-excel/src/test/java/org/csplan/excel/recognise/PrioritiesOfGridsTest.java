@@ -182,6 +182,20 @@ class PrioritiesOfGridsTest {
         assertThat(priorities).extracting(Priority::title).containsExactly("Safer streets", "Safer homes");
     }
 
+    @Test
+    void takesNoProtectiveMarkingForTheTitle() {
+        List<Priority> priorities = priorities("""
+                *Safer stations*
+                *OFFICIAL - last updated 14 November 2024*
+
+                *Action* | *Lead* | *By when*
+                Mark bicycles at both stations | Wolds Police | May 2024
+                Visit every victim within a week | Wolds Police | June 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer stations");
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

@@ -264,6 +264,35 @@ class RecogniserTest {
         assertThat(recognised.plans().get(0).period().orElseThrow().label()).isEqualTo("2024/25");
     }
 
+    @Test
+    void prefersALineThatNamesThePlanToThePartnershipWithItsYear() {
+        ActionPlan plan = aGrid().sheet(
+                        "Plan",
+                        PLAIN.replace(
+                                "Kestrel Vale CSP Action Plan 2024/25",
+                                "Modern Slavery Action Plan\nKestrel Vale Community Safety Partnership, 2024/25"))
+                .recognised()
+                .plans()
+                .get(0);
+
+        assertThat(plan.title()).isEqualTo("Modern Slavery Action Plan");
+        assertThat(plan.partnership()).contains("Kestrel Vale Community Safety Partnership");
+        assertThat(plan.period().orElseThrow().label()).isEqualTo("2024/25");
+    }
+
+    @Test
+    void findsAPartnershipThatIsNamedInTwoLanguages() {
+        ActionPlan plan = aGrid().sheet(
+                        "Plan",
+                        "Partneriaeth Diogelwch Cymunedol Cwm Heli / Cwm Heli Community Safety Partnership\n"
+                                + PLAIN.replace("Kestrel Vale CSP ", ""))
+                .recognised()
+                .plans()
+                .get(0);
+
+        assertThat(plan.partnership()).contains("Cwm Heli Community Safety Partnership");
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

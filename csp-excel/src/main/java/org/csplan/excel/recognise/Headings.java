@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.csplan.core.layout.Field;
 import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.period.Months;
 import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.period.QuarterText;
@@ -260,13 +261,26 @@ final class Headings {
             String known = entry.getKey();
             if (known.length() >= 5
                     && Math.abs(known.length() - phrase.length()) <= allowed
-                    && EditDistance.within(phrase, known, allowed)) {
+                    && EditDistance.within(phrase, known, allowed)
+                    && !isOtherwiseAsked(phrase, known)) {
                 addPhrase(found, known, 0.75, "heading spelled like '" + known + "'");
             }
         }
     }
 
-    /** The last word before a preposition says what an English heading is about. */
+    /** "What will we see" is no slip for "What will we need": a short word with two other letters is another word. */
+    private static boolean isOtherwiseAsked(String phrase, String known) {
+        String[] some = phrase.split(" ");
+        String[] others = known.split(" ");
+        for (int i = 0; some.length > 1 && some.length == others.length && i < some.length; i++) {
+            if (Math.min(some[i].length(), others[i].length()) <= 4 && !EditDistance.within(some[i], others[i], 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last word before a preposition says what an English heading is about; in "Update Jan 2025" it is no month. */
     private void addWords(Map<Kind, Candidate> found, String phrase) {
         String last = "";
         String telling = phrase;
@@ -277,7 +291,7 @@ final class Headings {
             if (prepositions.contains(word) && words.containsKey(last)) {
                 break;
             }
-            if (!fillers.contains(word)) {
+            if (!fillers.contains(word) && Months.find(word).isEmpty()) {
                 last = word;
             }
         }

@@ -6,6 +6,7 @@ import static org.csplan.excel.recognise.GridText.aGrid;
 import java.util.List;
 import org.csplan.core.period.Quarter;
 import org.csplan.core.plan.Action;
+import org.csplan.core.plan.Agency;
 import org.csplan.core.plan.Priority;
 import org.csplan.core.plan.Progress;
 import org.csplan.core.plan.Rag;
@@ -189,6 +190,58 @@ class ColumnsOfGridsTest {
         assertThat(actions)
                 .extracting(action -> action.status().orElseThrow().rag().orElseThrow())
                 .containsExactly(Rag.GREEN, Rag.RED);
+    }
+
+    @Test
+    void takesOutcomesRowByRowForMeasuresUnderAHeadingOfOtherWordsToo() {
+        Priority priority = priorities("""
+                *Action* | *Lead* | *Quantifiable outcome*
+                Light the underpass | Kestrel Vale Council | Fewer reports at night
+                Open a hub | Harbour Trust | Forty young people a week
+                """).get(0);
+
+        assertThat(priority.outcomes()).isEmpty();
+        assertThat(priority.actions().get(0).successMeasure()).contains("Fewer reports at night");
+    }
+
+    @Test
+    void readsAnUpdateThatIsHeadedWithAMonth() {
+        Action action = only("""
+                *Action* | *Lead* | *Update Jan 2025*
+                Light the underpass | Kestrel Vale Council | Lamps are up on both sides.
+                Open a hub | Harbour Trust | The lease was signed last week.
+                """);
+
+        assertThat(action.update()).contains("Lamps are up on both sides.");
+    }
+
+    @Test
+    void takesOneQuestionForNoSlipOfAnother() {
+        Action action = only("""
+                *Action* | *Lead* | *What will we read?*
+                Light the underpass | Kestrel Vale Council | Fewer reports at night
+                Open a hub | Harbour Trust | A happier press
+                """);
+
+        assertThat(action.resources()).isEmpty();
+        assertThat(action.other()).containsKey("What will we read?");
+    }
+
+    @Test
+    void tellsByItsCellsWhetherActionByAsksWhoOrWhen() {
+        Action who = only("""
+                *Action* | *Action by*
+                Light the underpass | Kestrel Vale Council
+                Open a hub | Harbour Trust
+                """);
+        Action when = only("""
+                *Action* | *Action by*
+                Light the underpass | March 2025
+                Open a hub | 30/11/24
+                """);
+
+        assertThat(who.leadAgencies()).extracting(Agency::name).containsExactly("Kestrel Vale Council");
+        assertThat(when.timescale().orElseThrow().text()).isEqualTo("March 2025");
     }
 
     private static List<Priority> priorities(String rows) {

@@ -196,6 +196,20 @@ class PrioritiesOfGridsTest {
         assertThat(priorities).extracting(Priority::title).containsExactly("Safer stations");
     }
 
+    @Test
+    void takesNoBoardThatGovernsAPriorityForThePlansPartnership() {
+        List<Priority> priorities = priorities("""
+                *Kestrel Vale Community Safety Partnership Plan 2024/25*
+                *Priority 1 Domestic abuse*
+                Governance: Domestic Abuse Partnership Board, chaired by the director>3
+                *Action* | *Lead* | *By when*
+                Visit every victim within a week | Wolds Police | June 2024
+                Open a hub | Harbour Trust | May 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Priority 1 Domestic abuse");
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

@@ -18,6 +18,10 @@ import org.csplan.excel.grid.CellLook;
 final class PriorityTitles {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d");
+
+    /** One or two words and a colon, without a number between. */
+    private static final Pattern LABEL = Pattern.compile("\\p{L}+(?: \\p{L}+)?\\s*[:–-]");
+
     private static final String BULLETS = "•▪●◦‣■➢➤–-";
 
     private final TitleLines titles;
@@ -44,14 +48,22 @@ final class PriorityTitles {
                 .toList();
         List<HeadLine> marked =
                 candidates.stream().filter(PriorityTitles::isMarked).toList();
-        Optional<HeadLine> said = last(candidates.stream()
+        Optional<HeadLine> said = last(numberedFirst(candidates.stream()
                 .filter(line -> titles.isPriorityTitle(line.text()))
                 .filter(line -> marked.isEmpty()
                         || isMarked(line)
                         || NUMBERED.matcher(line.text()).find())
-                .toList());
+                .toList()));
         List<HeadLine> rest = marked.isEmpty() ? candidates : marked;
         return said.or(() -> labelled).or(() -> last(rest));
+    }
+
+    /** "Objective: …" below "Priority 1 – …" says what the priority is for. */
+    private static List<HeadLine> numberedFirst(List<HeadLine> saying) {
+        List<HeadLine> numbered = saying.stream()
+                .filter(line -> !LABEL.matcher(line.text()).lookingAt())
+                .toList();
+        return numbered.isEmpty() ? saying : numbered;
     }
 
     /** Below the title of the whole plan, "Serious violence action plan" is the title of a priority. */

@@ -38,11 +38,21 @@ final class RowHeadings {
     }
 
     /** A heading with its number before it, or the title of a priority with its lead behind it. */
-    boolean isHeadingWithMore(List<Piece> two) {
+    boolean isHeadingWithMore(List<Line> lines, int index, List<Piece> two) {
         boolean number = texts.isReference(two.get(0))
                 || titles.isPriorityNumber(two.get(0).line());
-        boolean numbered = number && habits.isWide(two.get(1));
+        boolean numbered = number && (habits.isWide(two.get(1)) || numbersNext(lines, index, two.get(0)));
         boolean led = titles.isPriorityTitle(two.get(0).line()) && habits.isMarked(two.get(0));
         return (numbered || led) && two.stream().allMatch(habits::isMarked);
+    }
+
+    /** "1" above "1.1" is the number of a part, not of an action. */
+    private static boolean numbersNext(List<Line> lines, int index, Piece number) {
+        List<Piece> next = index + 1 < lines.size() ? lines.get(index + 1).freeTexts() : List.of();
+        String part = number.text.endsWith(".") ? number.text : number.text + ".";
+        return !next.isEmpty()
+                && next.get(0).column() == number.column()
+                && next.get(0).text.length() > part.length()
+                && next.get(0).text.startsWith(part);
     }
 }

@@ -88,7 +88,7 @@ final class RowReader {
         } else if (main.size() == 1 && headings.isHeading(lines, index, main.get(0))) {
             actions.addHeading(main.get(0));
             said.stream().filter(this::isContext).forEach(actions::holdDown);
-        } else if (said.size() == 2 && main.size() == 2 && headings.isHeadingWithMore(main)) {
+        } else if (said.size() == 2 && main.size() == 2 && headings.isHeadingWithMore(lines, index, main)) {
             addHeadingWithMore(main);
         } else {
             readRow(line, inGrid, main);

@@ -210,6 +210,42 @@ class PrioritiesOfGridsTest {
         assertThat(priorities).extracting(Priority::title).containsExactly("Priority 1 Domestic abuse");
     }
 
+    @Test
+    void takesAnObjectiveBelowANumberedPriorityForNoTitle() {
+        List<Priority> priorities = priorities("""
+                *PRIORITY 1 - ARSON*{2F5597}>3
+                *Objective: Fewer fires on the moor*{DDEBF7}>3
+                *Action* | *Lead* | *By when*
+                Watch the moor on bank holidays | Wolds Fire and Rescue | May 2024
+                Cut fire breaks by hand | Kestrel Vale Council | June 2024
+
+                *PRIORITY 2 - SCAMS*{2F5597}>3
+                *Objective: Older people know whom to call*{DDEBF7}>3
+                *Action* | *Lead* | *By when*
+                Put benches in five parks | Harbour Trust | July 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("PRIORITY 1 - ARSON", "PRIORITY 2 - SCAMS");
+    }
+
+    @Test
+    void takesAMarkedRowWhoseNumberBeginsTheNextForATitle() {
+        List<Priority> priorities = priorities("""
+                 | *Priority / Action* | *Lead* | *By when*
+                *1*{D9D9D9} | *Keep children safe*{D9D9D9} | |
+                1.1 | Hold a panel on missing children | Harbour Trust | May 2024
+                1.2 | Write to every hotel | Wolds Police | June 2024
+                *2*{D9D9D9} | *Make the town safer at night*{D9D9D9} | |
+                2.1 | Renew the purple flag | Kestrel Vale Council | May 2024
+                2.2 | Put marshals at the taxi rank | Wolds Police | June 2024
+                """);
+
+        assertThat(priorities)
+                .extracting(Priority::title)
+                .containsExactly("Keep children safe", "Make the town safer at night");
+        assertThat(priorities.get(0).actions()).hasSize(2);
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

@@ -26,6 +26,9 @@ final class StatusWords {
     private static final Pattern TURNED = Pattern.compile(
             "\\b(?:not|no|never|nearly|almost|partly|partially|half|yet|until|if|when|once|awaiting|unless|may|could|should)\\b");
 
+    /** "Mostly complete" is not complete, and "later than planned" is not planned. */
+    private static final Pattern LESSENED = Pattern.compile("\\b(?:being|mostly|largely|mainly|than)\\b");
+
     /** Where the blocks of pictures and signs begin. */
     private static final int FIRST_SIGN = 0x2600;
 
@@ -97,7 +100,9 @@ final class StatusWords {
 
     /** A short wording that holds the words of one progress somewhere, and nothing that turns them round. */
     private Optional<Progress> onlyOneIn(String plain) {
-        if (CellTexts.wordCount(plain) > 8 || TURNED.matcher(plain).find()) {
+        if (CellTexts.wordCount(plain) > 8
+                || TURNED.matcher(plain).find()
+                || LESSENED.matcher(plain).find()) {
             return Optional.empty();
         }
         Set<Progress> found = allIn(plain);

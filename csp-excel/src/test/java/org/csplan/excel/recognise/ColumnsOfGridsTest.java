@@ -244,6 +244,29 @@ class ColumnsOfGridsTest {
         assertThat(when.timescale().orElseThrow().text()).isEqualTo("March 2025");
     }
 
+    @Test
+    void takesNothingForCompleteThatIsLess() {
+        List<Action> actions = all("""
+                *Action* | *Lead* | *Status*
+                Light the underpass | Kestrel Vale Council | Mostly complete
+                Open a hub | Harbour Trust | Part met
+                Put benches in five parks | Harbour Trust | Being delivered
+                Renew the purple flag | Wolds Police | Off track but recoverable
+                Mark bicycles | Wolds Police | Closed - not progressing
+                Write to every hotel | Wolds Police | Later than planned
+                """);
+
+        assertThat(actions)
+                .extracting(action -> action.status().orElseThrow().progress().orElseThrow())
+                .containsExactly(
+                        Progress.UNKNOWN,
+                        Progress.AT_RISK,
+                        Progress.ON_TRACK,
+                        Progress.AT_RISK,
+                        Progress.CANCELLED,
+                        Progress.UNKNOWN);
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

@@ -181,20 +181,22 @@ final class GridColumns {
     }
 
     private void others() {
+        List<Action> all = actions().toList();
+        Map<String, List<WrittenColumn>> byHeading = columns.stream()
+                .collect(Collectors.groupingBy(column -> column.heading().apply(all)));
         for (String heading : otherHeadings()) {
-            if (columns.stream().noneMatch(column -> hasRoomFor(column, heading))) {
+            if (byHeading.getOrDefault(heading, List.of()).stream().noneMatch(column -> hasRoomFor(column, heading))) {
                 columns.add(column(Field.of(Kind.OTHER), actions -> heading, heading));
             }
         }
     }
 
-    /** Whether a column has that heading, and nothing of its own wherever an action has something else under it. */
+    /** Whether a column of that heading has nothing of its own wherever an action has something else under it. */
     private boolean hasRoomFor(WrittenColumn column, String heading) {
-        return column.heading().apply(actions().toList()).equals(heading)
-                && plan.priorities().stream().allMatch(priority -> priority.actions().stream()
-                        .filter(action -> action.other().containsKey(heading))
-                        .allMatch(action -> cells.of(column.field(), new RowOf(priority, action, true))
-                                .isEmpty()));
+        return plan.priorities().stream().allMatch(priority -> priority.actions().stream()
+                .filter(action -> action.other().containsKey(heading))
+                .allMatch(action -> cells.of(column.field(), new RowOf(priority, action, true))
+                        .isEmpty()));
     }
 
     private Set<String> otherHeadings() {

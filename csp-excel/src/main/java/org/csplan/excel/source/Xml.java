@@ -197,7 +197,7 @@ final class Xml implements AutoCloseable {
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
                 if (whole == null) {
-                    whole = passing && in.getTextLength() <= ParserChars.LONGEST_TEXT ? passingPiece() : piece();
+                    whole = piece(passing);
                 } else {
                     join(whole.toString());
                     joined = true;
@@ -212,17 +212,16 @@ final class Xml implements AutoCloseable {
         return whole == null ? "" : whole;
     }
 
-    private ParserChars passingPiece() {
-        value.copy(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
-        return value;
-    }
-
     /** Most texts come in one piece, which needs no joining. */
-    private String piece() {
+    private CharSequence piece(boolean passing) {
         try {
-            String piece = new String(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
-            checkLength(piece.length());
-            return piece;
+            int length = in.getTextLength();
+            checkLength(length);
+            if (passing && length <= ParserChars.LONGEST_TEXT) {
+                value.copy(in.getTextCharacters(), in.getTextStart(), length);
+                return value;
+            }
+            return new String(in.getTextCharacters(), in.getTextStart(), length);
         } catch (UnreadableWorkbookException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -234,7 +233,7 @@ final class Xml implements AutoCloseable {
         if (text.isEmpty()) {
             text.append(first);
         }
-        text.append(piece());
+        text.append(piece(false));
         checkLength(text.length());
     }
 

@@ -69,6 +69,17 @@ class PackageReaderTest {
     }
 
     @Test
+    void refusesASignThatNoXmlHoldsInTheNumberOfAText() {
+        byte[] file = PackageMaker.withRows("<row><c t=\"s\"><v>1\u0001</v></c></row>")
+                .sharedTexts("<si><t>Lead</t></si>")
+                .make();
+
+        assertThat(Read.refusal(file))
+                .startsWith(
+                        "it is damaged: its part xl/worksheets/sheet1.xml can't be read: it is not well-formed XML");
+    }
+
+    @Test
     void readsPartsInUtf16() {
         Map<String, byte[]> parts = new LinkedHashMap<>(PackageMaker.withRows("<row><c t=\"s\"><v>0</v></c></row>")
                 .sharedTexts("<si><t>Gweithredu – a gweld</t></si>")

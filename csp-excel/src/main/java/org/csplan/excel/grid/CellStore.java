@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
@@ -146,12 +147,7 @@ final class CellStore {
     }
 
     GridRow row(int band, int row) {
-        int start = starts[band];
-        GridCell[] cells = new GridCell[starts[band + 1] - start];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = cell(start + i, row);
-        }
-        return new GridRow(row, hiddenBands.get(band), List.of(cells));
+        return new GridRow(row, hiddenBands.get(band), new Cells(starts[band], starts[band + 1], row));
     }
 
     /** The cell at that place, for a row of its band. */
@@ -170,6 +166,30 @@ final class CellStore {
             return style.values().show(row, column, number, formula, style.look());
         }
         return (GridCell) content;
+    }
+
+    /** The cells of a row, each made when it is asked for. */
+    private final class Cells extends AbstractList<GridCell> implements RandomAccess {
+
+        private final int start;
+        private final int end;
+        private final int row;
+
+        Cells(int start, int end, int row) {
+            this.start = start;
+            this.end = end;
+            this.row = row;
+        }
+
+        @Override
+        public GridCell get(int index) {
+            return cell(Objects.checkIndex(index, size()) + start, row);
+        }
+
+        @Override
+        public int size() {
+            return end - start;
+        }
     }
 
     private final class Rows extends AbstractList<GridRow> implements RandomAccess {

@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param index counted from 0
  * @param hidden whether the row is hidden
- * @param cells its cells, at least one
+ * @param cells its cells, at least one, each made when it is asked for
  */
 public record GridRow(int index, boolean hidden, List<GridCell> cells) {}

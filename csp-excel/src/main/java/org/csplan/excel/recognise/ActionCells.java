@@ -16,6 +16,12 @@ final class ActionCells {
             return piece.column() >= firstColumn && piece.column() <= lastColumn;
         }
 
+        /** Whether all of the line lies in a row with an action. */
+        boolean holdsActions(Line line) {
+            List<Piece> pieces = line.pieces();
+            return !heading && contains(pieces.get(0)) && contains(pieces.get(pieces.size() - 1));
+        }
+
         boolean isHeading(Piece piece) {
             return heading && contains(piece);
         }

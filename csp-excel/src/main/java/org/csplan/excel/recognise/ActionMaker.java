@@ -107,7 +107,8 @@ final class ActionMaker {
     }
 
     private void tellStruckThrough(ActionRow row, int index) {
-        for (Piece piece : row.texts(index)) {
+        for (int i = 0; i < row.count(index); i++) {
+            Piece piece = row.piece(index, i);
             if (piece.look().struckThrough()) {
                 findings.struckThrough(row.table().sheet(), piece);
             }
@@ -157,7 +158,8 @@ final class ActionMaker {
 
     private List<Agency> agencies(ActionFields action, ActionRow row, int index, String name) {
         List<Agency> all = List.of();
-        for (Piece piece : row.texts(index)) {
+        for (int i = 0; i < row.count(index); i++) {
+            Piece piece = row.piece(index, i);
             AgencyNames.Named named = agencies.read(piece.text);
             if (named.none()) {
                 sources.keep(putOther(action, row.table(), index, piece.text), piece);

@@ -63,6 +63,16 @@ final class ActionRow {
         return piece == null || !piece.hasText() ? List.of() : List.of(piece);
     }
 
+    /** How many cells with words are in the column of that index. */
+    int count(int column) {
+        return hasSeveral(column) ? several[column].size() : hasText(column) ? 1 : 0;
+    }
+
+    /** One of the {@link #count} cells with words in the column of that index. */
+    Piece piece(int column, int number) {
+        return hasSeveral(column) ? several[column].get(number) : cells[column];
+    }
+
     /** The first cell with words in the column of that index, or null. */
     Piece firstText(int column) {
         Piece piece = cells[column];
@@ -88,8 +98,8 @@ final class ActionRow {
 
     /** Says that the words of a column are in the plan. */
     void becomePlan(int column) {
-        for (Piece piece : texts(column)) {
-            piece.become(Fate.PLAN);
+        for (int i = 0; i < count(column); i++) {
+            piece(column, i).become(Fate.PLAN);
         }
     }
 

@@ -102,8 +102,7 @@ final class ActionRows {
 
     /** A second timescale or status is that of another action of the same words. */
     private boolean isSecondOfItsKind(Piece piece) {
-        return ONE_OF_A_KIND.contains(table.kindAt(piece.column()))
-                && !last.texts(table.indexAt(piece.column())).isEmpty();
+        return ONE_OF_A_KIND.contains(table.kindAt(piece.column())) && last.hasText(table.indexAt(piece.column()));
     }
 
     private boolean isUnderMergedDescription(int row) {

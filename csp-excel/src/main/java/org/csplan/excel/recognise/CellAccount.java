@@ -26,6 +26,10 @@ final class CellAccount {
                 next++;
                 inTable = 0;
             }
+            if (line.isInPlan()) {
+                plan += line.pieces().size();
+                continue;
+            }
             for (Piece piece : line.pieces()) {
                 if (!piece.hasText() && piece.fate() != Fate.PLAN) {
                     continue;

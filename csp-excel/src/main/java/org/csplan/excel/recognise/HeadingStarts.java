@@ -24,7 +24,7 @@ final class HeadingStarts {
 
     private static final Set<String> JOINING = Set.of("and", "or");
 
-    private final Map<String, Set<String>> seconds = new HashMap<>();
+    private final WordTable<Set<String>> seconds;
     private final Set<String> lastWords = new HashSet<>();
     private final Set<String> times = new HashSet<>();
     private final Beginnings beginnings;
@@ -36,20 +36,22 @@ final class HeadingStarts {
      * @param calendar months, quarters and their numbers, which may stand before a heading
      */
     HeadingStarts(Collection<String> phrases, Collection<String> calendar) {
+        Map<String, Set<String>> all = new HashMap<>();
         Set<String> stems = new HashSet<>();
-        phrases.forEach(phrase -> add(phrase, stems));
-        seconds.forEach((first, all) -> {
+        phrases.forEach(phrase -> add(phrase, all, stems));
+        all.forEach((first, behind) -> {
             if (beginsWithOneOf(stems, first)) {
-                all.add(ANYTHING);
+                behind.add(ANYTHING);
             }
         });
         calendar.forEach(word -> times.add(firstWord(word)));
-        times.forEach(word -> seconds(word).add(ANYTHING));
-        seconds.remove("");
-        beginnings = Beginnings.of(seconds.keySet());
+        times.forEach(word -> seconds(all, word).add(ANYTHING));
+        all.remove("");
+        beginnings = Beginnings.of(all.keySet());
+        seconds = new WordTable<>(all);
     }
 
-    private void add(String phrase, Set<String> stems) {
+    private void add(String phrase, Map<String, Set<String>> all, Set<String> stems) {
         int start = startOfWord(phrase, 0);
         String first = wordAt(phrase, start);
         int behind = start + first.length();
@@ -57,7 +59,7 @@ final class HeadingStarts {
         String second = wordAt(phrase, next);
         int star = phrase.indexOf('*', start);
         boolean openEnded = star >= 0 && star <= next + second.length();
-        seconds(first).add(openEnded ? ANYTHING : second);
+        seconds(all, first).add(openEnded ? ANYTHING : second);
         if (star == behind) {
             stems.add(first);
         }
@@ -75,8 +77,8 @@ final class HeadingStarts {
         return false;
     }
 
-    private Set<String> seconds(String first) {
-        return seconds.computeIfAbsent(first, word -> new HashSet<>());
+    private static Set<String> seconds(Map<String, Set<String>> all, String first) {
+        return all.computeIfAbsent(first, word -> new HashSet<>());
     }
 
     /** False where the text is none of the headings, nor several of them, nor names a time; else mostly true. */
@@ -88,12 +90,11 @@ final class HeadingStarts {
         if (!beginnings.mayStandAt(text, start)) {
             return false;
         }
-        String first = wordAt(text, start);
-        Set<String> allowed = seconds.get(first);
+        int behind = endOfWord(text, start);
+        Set<String> allowed = seconds.get(text, start, behind);
         if (allowed == null || allowed.contains(ANYTHING)) {
             return allowed != null;
         }
-        int behind = start + first.length();
         if (behind == text.length()) {
             return allowed.contains(NOTHING);
         }
@@ -143,12 +144,16 @@ final class HeadingStarts {
         return start;
     }
 
-    private static String wordAt(String text, int start) {
+    private static int endOfWord(String text, int start) {
         int end = start;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        return end;
+    }
+
+    private static String wordAt(String text, int start) {
+        return text.substring(start, endOfWord(text, start)).toLowerCase(Locale.ROOT);
     }
 
     private static String lastWord(String text) {

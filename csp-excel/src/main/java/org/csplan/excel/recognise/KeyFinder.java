@@ -54,6 +54,9 @@ final class KeyFinder {
         List<List<Entry>> found = new ArrayList<>();
         for (Line line : sheet.lines()) {
             ActionCells.Row inGrids = grids.row(line.row());
+            if (inGrids.holdsActions(line)) {
+                continue;
+            }
             Piece startOfRun = line.pieces().get(0);
             int last = startOfRun.column();
             for (Piece piece : line.pieces()) {

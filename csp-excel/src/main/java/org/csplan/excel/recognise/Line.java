@@ -1,8 +1,12 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.csplan.excel.grid.GridCell;
+import org.csplan.excel.grid.GridRow;
 
 /** A row of a sheet with what stands in it, from left to right: words, values, or nothing but a colour. */
 final class Line {
@@ -12,11 +16,42 @@ final class Line {
     private final List<Piece> pieces;
     private final List<Piece> texts;
 
-    Line(int row, boolean hidden, List<Piece> pieces) {
-        this.row = row;
-        this.hidden = hidden;
+    /** The whole line, where this is only a part of it; it counts for all its parts. */
+    private final Line whole;
+
+    private int free;
+    private int inPlan;
+
+    Line(GridRow row) {
+        this.row = row.index();
+        hidden = row.hidden();
+        whole = this;
+        pieces = pieces(row.cells());
+        texts = only(pieces, Piece::hasText);
+        free = texts.size();
+    }
+
+    /** Some of the pieces of a line. */
+    Line(Line line, List<Piece> pieces) {
+        row = line.row;
+        hidden = line.hidden;
+        whole = line.whole;
         this.pieces = List.copyOf(pieces);
-        texts = withText(this.pieces);
+        texts = only(this.pieces, Piece::hasText);
+    }
+
+    private List<Piece> pieces(List<GridCell> cells) {
+        Piece[] all = new Piece[cells.size()];
+        int count = 0;
+        for (int i = 0; i < all.length; i++) {
+            GridCell cell = cells.get(i);
+            if (!cell.isBlank()
+                    || cell.look().visibleFill().isPresent()
+                    || cell.look().icon().isPresent()) {
+                all[count++] = new Piece(this, cell);
+            }
+        }
+        return List.of(count == all.length ? all : Arrays.copyOf(all, count));
     }
 
     int row() {
@@ -36,24 +71,28 @@ final class Line {
         return texts;
     }
 
-    /** The pieces that have words and have not become anything yet. */
+    /** The pieces that have words and have not become anything yet; mostly all or none. */
     List<Piece> freeTexts() {
-        for (Piece piece : texts) {
-            if (!piece.isFree()) {
-                return texts.stream().filter(Piece::isFree).toList();
-            }
+        if (whole.free == 0) {
+            return List.of();
         }
-        return texts;
+        return whole.free == whole.texts.size() ? texts : only(texts, Piece::isFree);
     }
 
     /** Whether some words have not become anything yet. */
     boolean hasFreeText() {
-        for (Piece piece : texts) {
-            if (piece.isFree()) {
-                return true;
-            }
-        }
-        return false;
+        return whole == this ? free > 0 : !freeTexts().isEmpty();
+    }
+
+    /** Whether all that stands in it is in the plan. */
+    boolean isInPlan() {
+        return whole.inPlan == whole.pieces.size();
+    }
+
+    /** Keeps the count when a piece, which is not in the plan so far, becomes something. */
+    void count(Piece piece, Fate fate) {
+        free -= piece.isFree() && piece.hasText() ? 1 : 0;
+        inPlan += fate == Fate.PLAN ? 1 : 0;
     }
 
     boolean hasText() {
@@ -84,20 +123,21 @@ final class Line {
         return null;
     }
 
-    private static List<Piece> withText(List<Piece> pieces) {
+    /** Those of the pieces that are so; the same list where all are, as in most rows. */
+    static List<Piece> only(List<Piece> pieces, Predicate<Piece> is) {
         int count = 0;
-        for (Piece piece : pieces) {
-            count += piece.hasText() ? 1 : 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            count += is.test(pieces.get(i)) ? 1 : 0;
         }
         if (count == pieces.size() || count == 0) {
             return count == 0 ? List.of() : pieces;
         }
-        List<Piece> texts = new ArrayList<>(count);
-        for (Piece piece : pieces) {
-            if (piece.hasText()) {
-                texts.add(piece);
+        List<Piece> some = new ArrayList<>(count);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (is.test(pieces.get(i))) {
+                some.add(pieces.get(i));
             }
         }
-        return texts;
+        return some;
     }
 }

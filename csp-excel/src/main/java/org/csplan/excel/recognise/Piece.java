@@ -14,17 +14,17 @@ final class Piece {
     private static final String NOTHING = "";
 
     final String text;
-    private final int row;
+    private final Line line;
     private final int column;
     private final GridCell.Kind kind;
     private final CellLook look;
     private final Object value;
     private Fate fate;
 
-    Piece(GridCell cell) {
+    Piece(Line line, GridCell cell) {
+        this.line = line;
         String tidied = PlanText.tidy(cell.text());
         text = tidied.isEmpty() ? NOTHING : tidied;
-        row = cell.row();
         column = cell.column();
         kind = cell.kind();
         look = cell.look();
@@ -32,7 +32,7 @@ final class Piece {
     }
 
     int row() {
-        return row;
+        return line.row();
     }
 
     int column() {
@@ -59,7 +59,7 @@ final class Piece {
 
     /** The name of its cell, such as {@code B5}. */
     String name() {
-        return CellName.of(row, column);
+        return CellName.of(row(), column);
     }
 
     boolean hasText() {
@@ -77,6 +77,7 @@ final class Piece {
     /** Says what became of it. What is in the plan stays in the plan, whatever else it is used for. */
     void become(Fate newFate) {
         if (fate != Fate.PLAN) {
+            line.count(this, newFate);
             fate = newFate;
         }
     }

@@ -61,8 +61,8 @@ final class PlanMaker {
     }
 
     private void learnAgencies(ActionRow row, int column) {
-        if (column >= 0 && row.hasText(column)) {
-            row.texts(column).forEach(piece -> agencies.learn(piece.text));
+        for (int i = 0; column >= 0 && i < row.count(column); i++) {
+            agencies.learn(row.piece(column, i).text);
         }
     }
 
@@ -83,7 +83,8 @@ final class PlanMaker {
                 table = row.table();
                 column = outcomes.kinds(table).indexOf(Kind.OUTCOMES);
             }
-            for (Piece piece : column < 0 ? List.<Piece>of() : row.texts(column)) {
+            for (int i = 0; column >= 0 && i < row.count(column); i++) {
+                Piece piece = row.piece(column, i);
                 if (seen.add(piece)) {
                     piece.text
                             .lines()

@@ -107,15 +107,8 @@ final class PlanSources extends AbstractMap<String, Location> {
 
     /** Notes the cells with words in that column of a row, which are in the plan by that. */
     void keep(String name, ActionRow row, int index) {
-        if (!row.hasSeveral(index)) {
-            Piece piece = row.firstText(index);
-            if (piece != null) {
-                keep(name, piece);
-            }
-            return;
-        }
-        for (Piece piece : row.texts(index)) {
-            keep(name, piece);
+        for (int i = 0; i < row.count(index); i++) {
+            keep(name, row.piece(index, i));
         }
     }
 

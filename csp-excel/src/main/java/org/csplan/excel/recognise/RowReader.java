@@ -1,6 +1,5 @@
 package org.csplan.excel.recognise;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,22 +53,10 @@ final class RowReader {
 
     private void read(List<Line> lines, int index) {
         Line line = lines.get(index);
-        List<Piece> inGrid = new ArrayList<>(line.pieces().size());
-        List<Piece> main = new ArrayList<>(line.pieces().size());
-        for (Piece piece : line.pieces()) {
-            if (!piece.isFree() || table.indexAt(piece.column()) < 0) {
-                continue;
-            }
-            if (piece.hasText() && table.sheet().isCovered(piece)) {
-                piece.become(Fate.OTHER_TEXT);
-                continue;
-            }
-            inGrid.add(piece);
-            if (piece.hasText() && !isContext(piece)) {
-                main.add(piece);
-            }
-        }
-        List<Piece> said = withText(inGrid);
+        leaveOutCovered(line);
+        List<Piece> inGrid = Line.only(line.pieces(), piece -> piece.isFree() && table.indexAt(piece.column()) >= 0);
+        List<Piece> said = Line.only(inGrid, Piece::hasText);
+        List<Piece> main = Line.only(said, piece -> !isContext(piece));
         if (said.isEmpty()) {
             return;
         }
@@ -95,14 +82,12 @@ final class RowReader {
         }
     }
 
-    private static List<Piece> withText(List<Piece> pieces) {
-        List<Piece> words = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
-            if (piece.hasText()) {
-                words.add(piece);
+    private void leaveOutCovered(Line line) {
+        for (Piece piece : line.freeTexts()) {
+            if (table.indexAt(piece.column()) >= 0 && table.sheet().isCovered(piece)) {
+                piece.become(Fate.OTHER_TEXT);
             }
         }
-        return words;
     }
 
     private boolean repeatsHeader(List<Piece> said) {

@@ -24,7 +24,7 @@ final class SheetLines {
                     .filter(piece -> piece.column() >= from && piece.column() < to)
                     .toList();
             if (!pieces.isEmpty()) {
-                lines.add(new Line(line.row(), line.hidden(), pieces));
+                lines.add(new Line(line, pieces));
             }
         }
     }

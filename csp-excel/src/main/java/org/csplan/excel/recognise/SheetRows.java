@@ -1,11 +1,9 @@
 package org.csplan.excel.recognise;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
-import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.grid.GridRow;
 import org.csplan.excel.grid.GridSheet;
 
@@ -26,7 +24,7 @@ final class SheetRows extends AbstractList<Line> implements RandomAccess {
         Line[] kept = new Line[all.size()];
         int count = 0;
         for (int i = 0; i < found.length; i++) {
-            Line line = line(all.get(i));
+            Line line = new Line(all.get(i));
             if (!line.pieces().isEmpty()) {
                 kept[count] = line.hasText() ? line : null;
                 found[count++] = line.row();
@@ -39,24 +37,11 @@ final class SheetRows extends AbstractList<Line> implements RandomAccess {
     @Override
     public Line get(int index) {
         Line line = withWords[index];
-        return line != null ? line : line(sheet.row(rows[index]).orElseThrow());
+        return line != null ? line : new Line(sheet.row(rows[index]).orElseThrow());
     }
 
     @Override
     public int size() {
         return rows.length;
-    }
-
-    private static Line line(GridRow row) {
-        List<GridCell> cells = row.cells();
-        List<Piece> pieces = new ArrayList<>(cells.size());
-        for (GridCell cell : cells) {
-            if (!cell.isBlank()
-                    || cell.look().visibleFill().isPresent()
-                    || cell.look().icon().isPresent()) {
-                pieces.add(new Piece(cell));
-            }
-        }
-        return new Line(row.index(), row.hidden(), pieces);
     }
 }

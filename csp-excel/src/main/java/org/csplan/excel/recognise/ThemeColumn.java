@@ -28,9 +28,9 @@ final class ThemeColumn {
             if (column < 0) {
                 continue;
             }
-            List<Piece> own = row.texts(column);
-            last = own.isEmpty() ? last : own.get(0);
-            if (last != null && (sparse || !own.isEmpty())) {
+            boolean own = row.hasText(column);
+            last = own ? row.firstText(column) : last;
+            if (last != null && (sparse || own)) {
                 themes.put(row, last);
             }
         }
@@ -44,7 +44,7 @@ final class ThemeColumn {
         for (ActionRow row : rows) {
             if (row.table() == table) {
                 count++;
-                filled += row.texts(column).isEmpty() ? 0 : 1;
+                filled += row.hasText(column) ? 1 : 0;
                 pieces.addAll(row.texts(column));
             }
         }

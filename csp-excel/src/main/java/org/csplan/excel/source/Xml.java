@@ -1,12 +1,8 @@
 package org.csplan.excel.source;
 
-import com.fasterxml.aalto.AaltoInputProperties;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.csplan.excel.grid.Quoted;
 
 /**
  * Goes through the elements of one part. Whoever is given an element reads it to its end: by its children, its text, or
@@ -14,60 +10,36 @@ import org.csplan.excel.grid.Quoted;
  */
 final class Xml implements AutoCloseable {
 
-    private static final InputFactoryImpl FACTORY = factory();
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
-    private static final int MOST_ATTRIBUTES = 256;
 
+    private final XmlEvents events;
     private final XMLStreamReader2 in;
-    private final String part;
     private final ReadLimits limits;
-    private final TokenLimit tokens;
-    private final NameLimit names;
-    private int depth;
     private final StringBuilder text = new StringBuilder();
     private final ParserChars value = new ParserChars();
     private String rootNamespace;
     private String knownNamespace;
 
-    private Xml(XMLStreamReader2 in, TokenLimit tokens, String part, ReadLimits limits) {
-        this.in = in;
-        this.tokens = tokens;
-        this.part = part;
-        names = new NameLimit(part);
-        this.limits = limits;
-    }
-
-    private static InputFactoryImpl factory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(AaltoInputProperties.P_RETAIN_ATTRIBUTE_GENERAL_ENTITIES, false);
-        factory.configureForSpeed();
-        return factory;
+    private Xml(XmlEvents events) {
+        this.events = events;
+        in = events.in;
+        limits = events.limits;
     }
 
     /** Opens a part and goes to its root element. */
     static Xml open(ZipPackage zip, String part) {
-        TokenLimit tokens = new TokenLimit(zip.unpack(part), part);
-        try {
-            XMLStreamReader2 in = (XMLStreamReader2) FACTORY.createXMLStreamReader(tokens);
-            Xml xml = new Xml(in, tokens, part, zip.limits());
-            xml.goToRoot();
-            return xml;
-        } catch (XMLStreamException e) {
-            throw unreadable(part, e);
-        }
+        Xml xml = new Xml(XmlEvents.open(zip, part));
+        xml.goToRoot();
+        return xml;
     }
 
     private void goToRoot() {
-        int event = advance();
+        int event = events.next();
         while (event != XMLStreamConstants.START_ELEMENT) {
             if (event == XMLStreamConstants.END_DOCUMENT) {
-                throw new DamagedPartException(part, "it is empty");
+                throw events.damaged("it is empty");
             }
-            event = advance();
+            event = events.next();
         }
         rootNamespace = in.getNamespaceURI();
         knownNamespace = rootNamespace;
@@ -102,7 +74,7 @@ final class Xml implements AutoCloseable {
     /** Goes to the next child of the element; false at the end of the element. */
     boolean nextChild() {
         while (true) {
-            int event = advance();
+            int event = events.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (isAlternative()) {
                     enterAlternative();
@@ -131,9 +103,9 @@ final class Xml implements AutoCloseable {
         if (!in.getLocalName().equals("AlternateContent")) {
             return;
         }
-        int outer = depth - 1;
-        while (depth > outer) {
-            int event = advance();
+        int outer = events.depth() - 1;
+        while (events.depth() > outer) {
+            int event = events.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = isAlternative() ? in.getLocalName() : "";
                 if (name.equals("Fallback") || name.equals("Choice") && isUnderstood(attribute("Requires"))) {
@@ -159,7 +131,7 @@ final class Xml implements AutoCloseable {
 
     private void leaveAlternative() {
         while (true) {
-            int event = advance();
+            int event = events.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 skip();
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -170,9 +142,9 @@ final class Xml implements AutoCloseable {
 
     /** Goes to the end of the element. */
     void skip() {
-        int outer = depth - 1;
-        while (depth > outer) {
-            advance();
+        int outer = events.depth() - 1;
+        while (events.depth() > outer) {
+            events.next();
         }
     }
 
@@ -190,9 +162,9 @@ final class Xml implements AutoCloseable {
         CharSequence whole = null;
         boolean joined = false;
         text.setLength(0);
-        int outer = depth - 1;
-        while (depth > outer) {
-            int event = advance();
+        int outer = events.depth() - 1;
+        while (events.depth() > outer) {
+            int event = events.next();
             if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
@@ -225,7 +197,7 @@ final class Xml implements AutoCloseable {
         } catch (UnreadableWorkbookException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw unreadable(part, e);
+            throw events.unreadable(e);
         }
     }
 
@@ -258,7 +230,7 @@ final class Xml implements AutoCloseable {
             in.getAttributeAs(index, value);
             return value;
         } catch (XMLStreamException e) {
-            throw unreadable(part, e);
+            throw events.unreadable(e);
         }
     }
 
@@ -314,55 +286,13 @@ final class Xml implements AutoCloseable {
 
     /** Reads to the end of the part, so that its checksum is checked. */
     void finish() {
-        while (advance() != XMLStreamConstants.END_DOCUMENT) {
+        while (events.next() != XMLStreamConstants.END_DOCUMENT) {
             continue;
         }
     }
 
-    private int advance() {
-        tokens.beginToken();
-        int event;
-        try {
-            event = in.next();
-        } catch (DamagedPartException | UnreadableWorkbookException e) {
-            throw e;
-        } catch (XMLStreamException | RuntimeException e) {
-            throw unreadable(part, e);
-        }
-        if (event == XMLStreamConstants.START_ELEMENT) {
-            names.element(in);
-            depth++;
-            if (depth > limits.xmlDepth()) {
-                throw Refusal.limit(
-                        "xmlDepth",
-                        "the elements of its part " + Quoted.of(part) + " nest too deep",
-                        limits.xmlDepth());
-            }
-            if (in.getAttributeCount() > MOST_ATTRIBUTES) {
-                throw new DamagedPartException(part, "an element has " + in.getAttributeCount() + " attributes");
-            }
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-            depth--;
-        } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-            names.instruction();
-        } else if (event == XMLStreamConstants.DTD) {
-            throw new DamagedPartException(part, "it declares a document type, which workbooks don't");
-        } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new DamagedPartException(part, "it uses an entity that it doesn't have");
-        }
-        return event;
-    }
-
-    private static DamagedPartException unreadable(String part, Exception e) {
-        return new DamagedPartException(part, "it is not well-formed XML", e);
-    }
-
     @Override
     public void close() {
-        try {
-            in.closeCompletely();
-        } catch (XMLStreamException | RuntimeException e) {
-            throw unreadable(part, e);
-        }
+        events.close();
     }
 }

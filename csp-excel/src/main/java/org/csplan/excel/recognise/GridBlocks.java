@@ -36,13 +36,14 @@ final class GridBlocks {
             }
             List<Line> block = lines.subList(start, end);
             start = end;
-            if (first || !hasActions && !isForeign(block)) {
+            boolean foreign = isForeign(block) || isNamedOtherwise(waiting, block);
+            if (first || !hasActions && !foreign) {
                 kept.add(block);
                 hasActions |= block.stream().anyMatch(line -> line.freeTexts().size() > 1);
                 first = false;
             } else if (isSingleText(block)) {
                 waiting.add(block); // a sub-heading goes with what follows it, a note with nothing
-            } else if (isForeign(block)) {
+            } else if (foreign) {
                 waiting.clear();
             } else {
                 kept.addAll(waiting);
@@ -85,6 +86,20 @@ final class GridBlocks {
 
     private static boolean isSingleText(List<Line> block) {
         return block.stream().allMatch(line -> line.freeTexts().size() <= 1);
+    }
+
+    /** A narrow table under the heading "Glossary", in its first line or in the one before a gap. */
+    private boolean isNamedOtherwise(List<List<Line>> waiting, List<Line> block) {
+        List<Line> before = waiting.isEmpty() ? block : waiting.get(waiting.size() - 1);
+        return (isOtherHeading(block.get(0)) || isOtherHeading(before.get(before.size() - 1)))
+                && block.stream()
+                        .allMatch(line ->
+                                line.freeTexts().size() * 2 <= table.columns().size());
+    }
+
+    private boolean isOtherHeading(Line line) {
+        List<Piece> pieces = line.freeTexts();
+        return pieces.size() == 1 && others.isNamed(pieces.get(0).line());
     }
 
     private boolean isForeign(List<Line> block) {

@@ -13,6 +13,7 @@ final class HeadLines {
     private static final String PRIORITY = "priority";
 
     private final FoldedWords labels;
+    private final FoldedWords planLabels;
     private final TitleLines titles;
 
     HeadLines(Vocabulary vocabulary, TitleLines titles) {
@@ -25,12 +26,18 @@ final class HeadLines {
                 "label period",
                 "label priority",
                 "label other");
+        planLabels = FoldedWords.of(
+                vocabulary, WordList.TABLES, "label partnership", "label title", "label period", "label priority");
     }
 
     List<HeadLine> of(SheetLines sheet, List<Line> lines) {
         List<HeadLine> heads = new ArrayList<>();
-        for (Line line : lines) {
-            List<Piece> pieces = line.freeTexts();
+        for (int row = 0; row < lines.size(); row++) {
+            List<Piece> pieces = lines.get(row).freeTexts();
+            if (isOfTable(pieces)
+                    && (isOfTable(besides(lines, row, row - 1)) || isOfTable(besides(lines, row, row + 1)))) {
+                continue;
+            }
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
                 Optional<String> label = piece.text.endsWith(":") && piece.text.length() < 40
@@ -53,6 +60,27 @@ final class HeadLines {
             }
         }
         return heads;
+    }
+
+    /** The texts of that line if it stands directly above or below the other. */
+    private static List<Piece> besides(List<Line> lines, int index, int other) {
+        boolean touches = other >= 0
+                && other < lines.size()
+                && Math.abs(lines.get(other).row() - lines.get(index).row()) == 1;
+        return touches ? lines.get(other).freeTexts() : List.of();
+    }
+
+    /** Three cells or more, and no labels with what they name: below such a row it is a table, as that of versions. */
+    private boolean isOfTable(List<Piece> pieces) {
+        if (pieces.size() < 3) {
+            return false;
+        }
+        for (Piece piece : pieces) {
+            if (piece.text.endsWith(":") || titles.isPriorityNumber(piece.text) || planLabels.contains(piece.text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Period: 2024/25" in one cell is a label and what it names. */

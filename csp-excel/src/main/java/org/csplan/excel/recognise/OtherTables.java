@@ -165,6 +165,11 @@ final class OtherTables {
                         > 1);
     }
 
+    /** Whether these words are the heading of a table that is no action grid: "Glossary". */
+    boolean isNamed(String text) {
+        return BY_WORDS.stream().anyMatch(kind -> says(kind, text));
+    }
+
     private boolean says(TableKind kind, String text) {
         return words.get(kind).contains(text);
     }

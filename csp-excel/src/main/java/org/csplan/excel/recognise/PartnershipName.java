@@ -26,6 +26,8 @@ final class PartnershipName {
     private final Beginnings terms;
     private final Set<String> generic;
     private final Pattern ofPlan;
+    private final List<String> longTerms;
+    private final List<String> planTitles;
 
     PartnershipName(Vocabulary vocabulary) {
         List<String> all = vocabulary.words(WordList.TABLES, "partnership").stream()
@@ -35,6 +37,8 @@ final class PartnershipName {
                 all.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")),
                 Pattern.CASE_INSENSITIVE);
         terms = Beginnings.of(all);
+        longTerms = all.stream().filter(words -> words.contains(" ")).toList();
+        planTitles = vocabulary.words(WordList.TABLES, "plan title");
         generic = vocabulary.words(WordList.TABLES, "generic").stream().collect(Collectors.toSet());
         ofPlan = Pattern.compile(
                 "^.*\\b(?:plans?|strategy|review|report|membership|members)\\b.*?\\b(?:of|for|by)\\s+(?:the\\s+)?",
@@ -61,6 +65,17 @@ final class PartnershipName {
                 && term.matcher(names[0]).find()
                 && term.matcher(names[1]).find();
         return two ? inSegment(names[0].strip()).or(() -> inSegment(names[1].strip())) : Optional.empty();
+    }
+
+    /** "Modern Slavery Partnership Plan" may be a partnership plan as well as the plan of a partnership. */
+    boolean mayBeOfPlan(String line, String name) {
+        String folded = Words.fold(name);
+        if (longTerms.stream().anyMatch(folded::endsWith)) {
+            return false;
+        }
+        String last = folded.substring(folded.lastIndexOf(' ') + 1);
+        String rest = Words.fold(line.substring(line.indexOf(name) + name.length() - last.length()));
+        return planTitles.stream().anyMatch(title -> title.startsWith(last + " ") && rest.startsWith(title));
     }
 
     private Optional<String> inSegment(String segment) {

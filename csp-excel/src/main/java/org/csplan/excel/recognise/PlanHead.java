@@ -98,16 +98,23 @@ final class PlanHead {
                 return Optional.of(new Named(line, name));
             }
         }
-        return lines.stream()
+        List<Named> named = lines.stream()
                 .filter(line -> line.label().isEmpty()
                         || titleLabels.contains(line.label().get()))
                 .flatMap(line -> line.partnership(partnerships).map(name -> new Named(line, name)).stream())
-                .findFirst();
+                .toList();
+        return named.stream()
+                .findFirst()
+                .filter(first -> !partnerships.mayBeOfPlan(first.line().text(), first.name()))
+                .or(() -> named.stream()
+                        .filter(other -> other.name().equals(other.line().text()))
+                        .findFirst())
+                .or(() -> named.stream().findFirst());
     }
 
     /**
      * The line that names the period, and the period: the title first, then labels, then any other line. A label that
-     * means the days of the title says how the period is written.
+     * means the days of the title says how the period is written; one that means a year of them, which year it is.
      */
     Optional<Timed> period(Optional<HeadLine> title, List<HeadLine> lines) {
         Optional<Timed> titled = title.flatMap(this::timed);
@@ -116,7 +123,7 @@ final class PlanHead {
                 .flatMap(line -> timed(line).stream())
                 .findFirst();
         boolean labelTells = labelled.isPresent()
-                && titled.map(said -> said.period().sameDays(labelled.get().period()))
+                && titled.map(said -> isPart(labelled.get().period(), said.period()))
                         .orElse(true);
         if (labelTells || titled.isPresent()) {
             return labelTells ? labelled : titled;
@@ -129,6 +136,15 @@ final class PlanHead {
                         .or(() -> PlanPeriod.tryParse(line.text()).map(period -> new Timed(line, period)))
                         .stream())
                 .findFirst();
+    }
+
+    /** The same days, or a year of several. */
+    private static boolean isPart(PlanPeriod part, PlanPeriod whole) {
+        return part.sameDays(whole)
+                || whole.isOfSeveralYears()
+                        && !part.isShorterThanAYear()
+                        && whole.contains(part.start())
+                        && whole.contains(part.end());
     }
 
     /** Whether a line could be a plan's title though it doesn't say so: it is short and no remark or name. */

@@ -118,7 +118,8 @@ final class PriorityTitles {
                 && !sentence
                 && !titles.isNote(text)
                 && !titles.isOtherLabel(text)
-                && !titles.isMetadata(text);
+                && !titles.isMetadata(text)
+                && !titles.isTimeAlone(text);
     }
 
     private static boolean isMarked(HeadLine line) {

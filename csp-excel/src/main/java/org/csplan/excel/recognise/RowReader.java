@@ -121,7 +121,8 @@ final class RowReader {
                 || CONTEXT.contains(kind)
                 || table.indexAt(piece.column()) == 0
                 || habits.isWide(piece);
-        if (opening && (titles.isNote(piece.text) || isClosingRemark(index, piece))) {
+        boolean remark = opening && (titles.isNote(piece.text) || isClosingRemark(index, piece));
+        if (remark || titles.isPageNumber(piece.text)) {
             piece.become(Fate.NOTE);
         } else if (headings.isHeading(lines, index, piece)) {
             actions.addHeading(piece);

@@ -1,5 +1,6 @@
 package org.csplan.excel.recognise;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.csplan.core.period.PeriodText;
+import org.csplan.core.vocabulary.Alternatives;
 import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
@@ -16,6 +18,8 @@ import org.csplan.core.vocabulary.Words;
 final class TitleLines {
 
     private static final Pattern PRIORITY_NUMBER = Pattern.compile("\\p{L}+(?: \\p{L}+)?\\s*\\d{1,2}\\s*[:.–-]?");
+
+    private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
 
     private static final Pattern PART = Pattern.compile(":| [-–—] ");
 
@@ -32,6 +36,10 @@ final class TitleLines {
     private final Beginnings priorityTitles;
     private final List<String> noteStarts;
     private final List<String> continued;
+    private final Set<String> times = new HashSet<>();
+    private final Set<String> betweenTimes;
+    private final Beginnings pages;
+    private final Pattern pageNumber;
     private final FoldedWords otherLabels;
     private final FoldedWords totals;
     private final FoldedWords unsaying;
@@ -61,6 +69,12 @@ final class TitleLines {
         continued = vocabulary.words(WordList.TABLES, "continued").stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .toList();
+        times.addAll(vocabulary.words(WordList.TABLES, "season"));
+        vocabulary.sections(WordList.CALENDAR).values().forEach(times::addAll);
+        betweenTimes = Set.copyOf(vocabulary.words(WordList.TABLES, "between times"));
+        List<String> pageWords = vocabulary.words(WordList.TABLES, "page");
+        pages = Beginnings.of(pageWords);
+        pageNumber = Pattern.compile(Alternatives.of(pageWords) + "\\.?\\s*\\d{1,3}(?:\\s*(?:/|\\p{L}+)\\s*\\d{1,3})?");
         otherLabels = FoldedWords.of(vocabulary, WordList.TABLES, "label other");
         totals = FoldedWords.of(vocabulary, WordList.TABLES, "total");
         unsaying = FoldedWords.of(vocabulary, WordList.TABLES, "unsaying sheet names");
@@ -155,6 +169,18 @@ final class TitleLines {
         return isPriorityTitle(text) && PRIORITY_NUMBER.matcher(text.strip()).matches();
     }
 
+    /** Whether it says nothing but when: "Spring/Summer 2024". */
+    boolean isTimeAlone(String text) {
+        boolean named = false;
+        for (String word : NOT_LETTERS.split(Words.fold(text))) {
+            if (!word.isEmpty() && !times.contains(word) && !betweenTimes.contains(word)) {
+                return false;
+            }
+            named |= times.contains(word);
+        }
+        return named;
+    }
+
     boolean isNote(String text) {
         for (String start : noteStarts) {
             if (text.regionMatches(true, 0, start, 0, start.length())) {
@@ -171,6 +197,11 @@ final class TitleLines {
         int end = colon >= 0 ? colon : dash;
         String label = Words.fold(end >= 0 ? text.substring(0, end) : text);
         return otherLabels.containsFolded(label);
+    }
+
+    /** Whether it is nothing but the number of a printed page: "Page 1 of 3". */
+    boolean isPageNumber(String text) {
+        return pages.mayStandAt(text, 0) && pageNumber.matcher(Words.fold(text)).matches();
     }
 
     boolean isTotal(String text) {

@@ -1,0 +1,85 @@
+package org.csplan.excel.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csplan.excel.recognise.GridText.aGrid;
+
+import org.csplan.core.plan.ActionPlan;
+import org.csplan.core.plan.Priority;
+import org.junit.jupiter.api.Test;
+
+class HeadsOfPlansTest {
+
+    private static final String GRID = """
+
+            *Ref* | *Action* | *Lead agency* | *By when*
+            1.1 | Mark bicycles at both stations | Wolds Police | March 2025
+            1.2 | Visit every victim within a week | Wolds Police | Ongoing
+            """;
+
+    @Test
+    void prefersThePartnershipOnALineOfItsOwnToOneThatThePlanMayBeCalledBy() {
+        ActionPlan plan = plan("""
+                *Modern Slavery and Exploitation Partnership Plan 2024/25*
+                Safer Kestrel Partnership
+                """);
+
+        assertThat(plan.partnership()).contains("Safer Kestrel Partnership");
+    }
+
+    @Test
+    void takesThePartnershipOfTheTitleWhereNoOtherLineIsOne() {
+        ActionPlan plan = plan("""
+                *Safer Kestrel Partnership Plan 2024/25*
+                Overseen by the Wolds Safeguarding Partnership and the council
+                """);
+
+        assertThat(plan.partnership()).contains("Safer Kestrel Partnership");
+    }
+
+    @Test
+    void readsTheYearThatALabelGivesWithinTheYearsOfTheStrategy() {
+        ActionPlan plan = plan("""
+                *Kestrel Vale CSP Strategy 2024-2027: actions of the first year*
+                Period: 1 April 2024 to 31 March 2025
+                """);
+
+        assertThat(plan.period().orElseThrow().label()).isEqualTo("1 April 2024 to 31 March 2025");
+    }
+
+    @Test
+    void takesNoQuarterThatALabelGivesForThePeriodOfThePlan() {
+        ActionPlan plan = plan("""
+                *Kestrel Vale CSP Action Plan 2024-2027*
+                Period: July 2024 to September 2024
+                """);
+
+        assertThat(plan.period().orElseThrow().label()).isEqualTo("2024-2027");
+    }
+
+    @Test
+    void takesNoRowOfATableAboveTheGridForATitle() {
+        ActionPlan plan = plan("""
+                *Kestrel Vale CSP Action Plan 2024/25*
+
+                *Version* | *Date* | *Author* | *Changes*
+                1.0 | 12/04/2024 | J. Carr | First issue
+                1.1 | 19/07/2024 | J. Carr | Quarter 1 added
+                """);
+
+        assertThat(plan.priorities()).extracting(Priority::title).containsExactly("Burglary");
+    }
+
+    @Test
+    void takesASeasonForNoTitle() {
+        ActionPlan plan = plan("""
+                *Kestrel Vale CSP Action Plan 2024/25*
+                *Spring/Summer 2024*
+                """);
+
+        assertThat(plan.priorities()).extracting(Priority::title).containsExactly("Burglary");
+    }
+
+    private static ActionPlan plan(String head) {
+        return aGrid().sheet("Burglary", head + GRID).recognised().plans().get(0);
+    }
+}

@@ -16,11 +16,15 @@ import org.csplan.core.vocabulary.WordList;
  * {@code Q1 23-24}, {@code first quarter}, {@code Apr-Jun}.
  *
  * @param number 1 to 4; months are counted from April
+ * @param firstMonth the month that it begins with, where it is not numbered but named by its months
  * @param period the year that stands beside it, if one does
  * @param start the index of the first character of the quarter's words
  * @param end the index behind their last character
  */
-public record QuarterText(int number, Optional<PlanPeriod> period, int start, int end) {
+public record QuarterText(int number, Optional<Integer> firstMonth, Optional<PlanPeriod> period, int start, int end) {
+
+    /** April, with which a financial year begins. */
+    private static final int FIRST_MONTH = 4;
 
     private static final String WORD = words("quarter");
     private static final Beginnings WORD_BEGINNINGS =
@@ -59,6 +63,15 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
         return found.isEmpty() && Months.mayStandIn(text) ? months(text) : found;
     }
 
+    /** Its number in that plan: {@code Jan-Mar} is the first quarter of a plan that begins in January. */
+    public int numberIn(PlanPeriod plan) {
+        int begin = plan.start().getMonthValue();
+        return firstMonth
+                .filter(month -> (month - begin + 12) % 3 == 0)
+                .map(month -> (month - begin + 12) % 12 / 3 + 1)
+                .orElse(number);
+    }
+
     private static Optional<QuarterText> numbered(String text) {
         Matcher m = NUMBERED.matcher(text);
         return m.find() ? Optional.of(found(text, m, number(m.group(1)))) : Optional.empty();
@@ -85,7 +98,8 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
             int from = Months.number(m.group(1));
             int to = Months.number(m.group(2));
             if (to == from + 2 && from % 3 == 1) {
-                return Optional.of(new QuarterText((from + 8) / 3 % 4 + 1, Optional.empty(), m.start(), m.end()));
+                int number = (from - FIRST_MONTH + 12) / 3 % 4 + 1;
+                return Optional.of(new QuarterText(number, Optional.of(from), Optional.empty(), m.start(), m.end()));
             }
         }
         return Optional.empty();
@@ -96,7 +110,7 @@ public record QuarterText(int number, Optional<PlanPeriod> period, int start, in
         String rest =
                 text.substring(0, m.start()) + " " + IN_BRACKETS.matcher(behind).replaceAll(" ");
         Optional<PlanPeriod> year = PlanPeriod.findIn(rest).filter(period -> !period.isShorterThanAYear());
-        return new QuarterText(number, year, m.start(), m.end());
+        return new QuarterText(number, Optional.empty(), year, m.start(), m.end());
     }
 
     private static String words(String section) {

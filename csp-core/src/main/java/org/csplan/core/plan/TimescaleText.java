@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csplan.core.period.Months;
@@ -43,6 +44,11 @@ final class TimescaleText {
     private static final Pattern NUMERIC_MONTH = Pattern.compile("(?<![\\d/.])(\\d{1,2})/(\\d{4})(?![\\d/])");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
+    private static final Pattern MONTH_ALONE = Pattern.compile(
+            "(?:(\\d{1,2})" + ORDINAL + "\\s+(?:of\\s+)?)?(" + Months.PATTERN + ")\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> END_OF_PLAN =
+            Set.copyOf(Vocabulary.standard().words(WordList.TIMESCALES, "end of the plan"));
     private static final Pattern ONGOING = anyOf(Vocabulary.standard().words(WordList.TIMESCALES, "ongoing"));
     private static final List<String> PERIOD_ORDER =
             Vocabulary.standard().sections(WordList.TIMESCALES).keySet().stream()
@@ -132,7 +138,7 @@ final class TimescaleText {
                     days);
         }
         if (days.isEmpty()) {
-            return quarter(rest, plan).or(() -> yearAlone(text));
+            return quarter(rest, plan).or(() -> yearAlone(text)).or(() -> plan.flatMap(year -> withinYear(text, year)));
         }
         return days.stream().max(LocalDate::compareTo);
     }
@@ -171,11 +177,10 @@ final class TimescaleText {
             return last;
         }
         for (var found = QuarterText.findIn(rest); found.isPresent(); found = QuarterText.findIn(rest)) {
-            Quarter quarter = Quarter.of(found.get().number());
-            Optional<LocalDate> end = found.get()
-                    .period()
+            QuarterText quarter = found.get();
+            Optional<LocalDate> end = quarter.period()
                     .or(() -> plan.filter(period -> !period.isOfSeveralYears()))
-                    .map(period -> period.endOf(quarter));
+                    .map(period -> period.endOf(Quarter.of(quarter.numberIn(period))));
             boolean later = end.isPresent() && (last.isEmpty() || end.get().isAfter(last.get()));
             last = later && !isStart(rest, found.get().start()) ? end : last;
             rest = rest.substring(found.get().end());
@@ -190,6 +195,27 @@ final class TimescaleText {
         }
         String bare = BEFORE_YEAR.matcher(Words.fold(text)).replaceFirst("");
         return PlanPeriod.tryParse(bare).map(PlanPeriod::end);
+    }
+
+    /** A month alone, or the end of the year, in a plan of one year; by its first month may be meant the next year's. */
+    private static Optional<LocalDate> withinYear(String text, PlanPeriod plan) {
+        if (plan.isOfSeveralYears() || plan.isShorterThanAYear()) {
+            return Optional.empty();
+        }
+        String folded = Words.fold(text);
+        if (END_OF_PLAN.contains(folded)) {
+            return Optional.of(plan.end());
+        }
+        Matcher m = Months.mayStandIn(folded)
+                ? MONTH_ALONE.matcher(BEFORE_YEAR.matcher(folded).replaceFirst(""))
+                : null;
+        if (m == null || !m.matches() || month(m, 2) == plan.start().getMonthValue()) {
+            return Optional.empty();
+        }
+        int year = plan.start().getYear() + (month(m, 2) < plan.start().getMonthValue() ? 1 : 0);
+        YearMonth month = YearMonth.of(year, month(m, 2));
+        int day = m.group(1) == null ? month.lengthOfMonth() : number(m, 1);
+        return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
     }
 
     /** The longest words decide: "six monthly" is not monthly. Of equally long ones the more frequent do. */

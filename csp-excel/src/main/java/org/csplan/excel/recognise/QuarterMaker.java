@@ -96,6 +96,6 @@ final class QuarterMaker {
     }
 
     private Quarter quarterOf(TableColumn column) {
-        return QuarterKey.of(column.field().quarter().orElseThrow(), period);
+        return QuarterKey.of(column, period);
     }
 }

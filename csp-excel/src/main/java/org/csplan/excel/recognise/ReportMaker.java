@@ -144,11 +144,11 @@ final class ReportMaker {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             TableColumn column = table.columns().get(i);
-            Field field = column.is(kinds.get(i)) ? column.field() : Field.of(kinds.get(i));
+            Field field = column.is(kinds.get(i)) ? QuarterKey.fieldOf(column, period) : Field.of(kinds.get(i));
             columns.add(new Column(
                     CellName.ofColumn(column.column()),
                     Optional.of(column.heading()).filter(heading -> !heading.isEmpty()),
-                    QuarterKey.of(field, period),
+                    field,
                     column.confidence(),
                     column.because()));
         }

@@ -68,6 +68,33 @@ class TimescaleTest {
         assertThat(Timescale.parse(text).due()).isEmpty();
     }
 
+    @Test
+    void takesMonthsForAQuarterOfTheYearThatThePlanIsOf() {
+        assertThat(Timescale.parse("Jan-Mar", PLAN).due()).contains(LocalDate.of(2025, 3, 31));
+        assertThat(Timescale.parse("Jan-Mar", PlanPeriod.parse("2024")).due()).contains(LocalDate.of(2024, 3, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "By March, 2025-03-31",
+        "September, 2024-09-30",
+        "By end of Dec, 2024-12-31",
+        "By 31st January, 2025-01-31",
+        "By the end of the financial year, 2025-03-31",
+        "End of plan year, 2025-03-31"
+    })
+    void takesTheYearOfABareMonthFromAPlanOfOneYear(String text, LocalDate due) {
+        assertThat(Timescale.parse(text, PLAN).due()).contains(due);
+        assertThat(Timescale.parse(text).due()).isEmpty();
+        assertThat(Timescale.parse(text, PlanPeriod.parse("2024-27")).due()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By April", "From June", "Each March", "31 February", "May be later", "End of year"})
+    void takesNoYearFromThePlanWhereAnotherMayBeMeant(String text) {
+        assertThat(Timescale.parse(text, PLAN).due()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"From April 2024", "Monthly, from April 2024", "Starts 01/05/2024", "Since June 2023"})
     void isNotDueWhenItBegins(String text) {

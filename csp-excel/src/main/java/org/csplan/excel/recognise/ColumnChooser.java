@@ -57,6 +57,7 @@ final class ColumnChooser {
                 open.decide(claim.field, Math.min(1, claim.score), claim.because);
             }
         }
+        actionsOfGroups(columns, taken);
         StatusColumns.decide(columns.values(), taken);
         datesAlone(columns, taken);
         byContent(columns, taken);
@@ -156,6 +157,30 @@ final class ColumnChooser {
         if (match.of(Kind.TARGET).isPresent() && profile.mostly(profile.timescales())) {
             claims.add(new Claim(open.column, Field.of(Kind.TIMESCALE), 0.9, "targets are dates"));
         }
+    }
+
+    /** An action that stands once beside several others, each in its row, is their theme. */
+    private static void actionsOfGroups(Map<Integer, OpenColumn> columns, Set<Field> taken) {
+        Field description = Field.of(Kind.DESCRIPTION);
+        Optional<OpenColumn> grouping = columns.values().stream()
+                .filter(open -> open.decided != null && open.decided.is(Kind.DESCRIPTION))
+                .filter(open -> !open.decided.because().equals("layout"))
+                .filter(open -> open.profile.filled() * 10 <= open.profile.rows() * 6 && open.profile.filled() > 1)
+                .findFirst();
+        if (grouping.isEmpty() || taken.contains(Field.of(Kind.THEME))) {
+            return;
+        }
+        columns.values().stream()
+                .filter(open -> open.decided == null && open.column > grouping.get().column)
+                .filter(open -> open.head.isPresent()
+                        && open.head.get().match().of(Kind.DESCRIPTION).isPresent())
+                .filter(open -> looksLikeActions(open.profile) && open.profile.filled() * 10 >= open.profile.rows() * 9)
+                .findFirst()
+                .ifPresent(open -> {
+                    open.decide(description, 0.9, "heading, and an action in every row");
+                    taken.add(Field.of(Kind.THEME));
+                    grouping.get().decide(Field.of(Kind.THEME), 0.8, "once beside several actions");
+                });
     }
 
     /** An objective is the action only where nothing else is. */

@@ -267,6 +267,64 @@ class ColumnsOfGridsTest {
                         Progress.UNKNOWN);
     }
 
+    @Test
+    void countsQuartersThatAreMonthsFromTheFirstMonthOfThePlan() {
+        Action ofYear = only("""
+                *Action plan 2024*
+
+                *Action* | *Lead* | *Jan-Mar* | *Apr–Jun* | *Oct to Dec*
+                Light the underpass | Kestrel Vale Council | Surveyed | Lit | Counted
+                """);
+        Action ofFinancialYear = only("""
+                *Action plan 2024/25*
+
+                *Action* | *Lead* | *Apr-Jun* | *Jan-Mar*
+                Light the underpass | Kestrel Vale Council | Surveyed | Lit
+                """);
+
+        assertThat(ofYear.quarters().keySet()).containsExactly(Quarter.Q1, Quarter.Q2, Quarter.Q4);
+        assertThat(ofYear.quarters().get(Quarter.Q1).text()).contains("Surveyed");
+        assertThat(ofFinancialYear.quarters().keySet()).containsExactly(Quarter.Q1, Quarter.Q4);
+    }
+
+    @Test
+    void takesAnActionMergedOverOthersForTheirTheme() {
+        List<Action> actions = all("""
+                *Safer Kestrel*
+
+                *No.* | *Priority action* | *Activity* | *Lead* | *By when*
+                1 | Make stations safer^2 | Mark bicycles at both stations | Wolds Police | May 2024
+                2 | | Light the path to the trains | Harbour Trust | May 2024
+                3 | Care for victims^2 | Visit every victim within a week | Wolds Police | May 2024
+                4 | | Open a reporting centre | Harbour Trust | May 2024
+                """);
+
+        assertThat(actions)
+                .extracting(action -> action.theme().orElseThrow())
+                .containsExactly("Make stations safer", "Make stations safer", "Care for victims", "Care for victims");
+        assertThat(actions)
+                .extracting(action -> action.description().orElseThrow())
+                .startsWith("Mark bicycles at both stations", "Light the path to the trains");
+    }
+
+    @Test
+    void tellsByItsCellsWhetherAResultIsAStatus() {
+        Action words = only("""
+                *Action* | *Lead* | *What was done* | *Result*
+                Light the underpass | Kestrel Vale Council | Lamps up since May. | Achieved
+                Open a hub | Harbour Trust | No lease was found. | Not achieved
+                """);
+        Action sentences = only("""
+                *Action* | *Lead* | *Result*
+                Light the underpass | Kestrel Vale Council | Lamps up since May.
+                Open a hub | Harbour Trust | No lease was found.
+                """);
+
+        assertThat(words.status().orElseThrow().progress()).contains(Progress.COMPLETE);
+        assertThat(words.update()).contains("Lamps up since May.");
+        assertThat(sentences.update()).contains("Lamps up since May.");
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

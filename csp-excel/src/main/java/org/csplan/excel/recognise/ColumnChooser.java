@@ -101,12 +101,16 @@ final class ColumnChooser {
     /** What stands beside the grid, parted by an empty column and under no heading of an action, is another thing. */
     private static void cutAtGap(Map<Integer, OpenColumn> columns) {
         int before = -1;
+        int lastKnown = -1;
         int cut = Integer.MAX_VALUE;
+        boolean spaced = false; // empty columns stand between the grid's own, too
         for (OpenColumn open : columns.values()) {
             boolean known = open.head.map(head -> isSure(head.match())).orElse(false);
             boolean gap = before >= 0 && open.column > before + 1;
-            cut = known ? Integer.MAX_VALUE : gap ? Math.min(cut, open.column) : cut;
+            spaced |= known && gap && before == lastKnown;
+            cut = known ? Integer.MAX_VALUE : gap && !spaced ? Math.min(cut, open.column) : cut;
             before = open.head.map(HeadCell::lastColumn).orElse(open.column);
+            lastKnown = known ? before : lastKnown;
         }
         int end = cut;
         columns.keySet().removeIf(column -> column >= end);

@@ -81,8 +81,9 @@ final class HeadingRows {
         Set<Kind> telling = EnumSet.copyOf(kinds);
         telling.retainAll(TELLING);
         boolean dense = (matched + nearly) * 2 >= texts.size() || matched >= 4 || matched >= 3 && emphasised;
+        boolean ofMoney = telling.equals(EnumSet.of(Kind.RESOURCES)); // "Project", "Cost" and "Funder" are a budget
         boolean likely = action || isOverActions(sheet, index, unknown, telling)
-                ? !telling.isEmpty() && dense
+                ? !telling.isEmpty() && !ofMoney && dense
                 : telling.size() >= 3 && matched >= 3 && dense;
         return likely;
     }

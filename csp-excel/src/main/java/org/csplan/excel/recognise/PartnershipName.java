@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.csplan.core.vocabulary.Alternatives;
 import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
@@ -26,6 +27,8 @@ final class PartnershipName {
     private final Beginnings terms;
     private final Set<String> generic;
     private final Pattern ofPlan;
+    private final Pattern termFirst;
+    private final Beginnings leading;
     private final List<String> longTerms;
     private final List<String> planTitles;
 
@@ -37,6 +40,9 @@ final class PartnershipName {
                 all.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")),
                 Pattern.CASE_INSENSITIVE);
         terms = Beginnings.of(all);
+        List<String> first = vocabulary.words(WordList.TABLES, "partnership before its name");
+        termFirst = Pattern.compile("\\b" + Alternatives.of(first) + "(?=\\s)", Pattern.CASE_INSENSITIVE);
+        leading = Beginnings.of(first);
         longTerms = all.stream().filter(words -> words.contains(" ")).toList();
         planTitles = vocabulary.words(WordList.TABLES, "plan title");
         generic = vocabulary.words(WordList.TABLES, "generic").stream().collect(Collectors.toSet());
@@ -65,6 +71,25 @@ final class PartnershipName {
                 && term.matcher(names[0]).find()
                 && term.matcher(names[1]).find();
         return two ? inSegment(names[0].strip()).or(() -> inSegment(names[1].strip())) : Optional.empty();
+    }
+
+    /** A name that begins with what a partnership is called, as in Welsh: "Partneriaeth Diogelwch Cymunedol Cwm Heli". */
+    Optional<String> findBehindTerm(String line) {
+        Matcher m = line.length() > 200 || !leading.mayStandIn(line) ? null : termFirst.matcher(line);
+        if (m == null || !m.find()) {
+            return Optional.empty();
+        }
+        StringBuilder name = new StringBuilder(m.group());
+        boolean own = false;
+        for (String word : BLANKS.split(line.substring(m.end()).strip())) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            if (!capital && !JOINING.contains(word)) {
+                break;
+            }
+            own |= capital;
+            name.append(' ').append(word);
+        }
+        return own ? Optional.of(name.toString()) : Optional.empty();
     }
 
     /** "Modern Slavery Partnership Plan" may be a partnership plan as well as the plan of a partnership. */

@@ -69,7 +69,8 @@ final class PlanHead {
     private boolean isPartnershipAlone(HeadLine line) {
         return line.label().isEmpty()
                 && line.text().length() <= 120
-                && line.partnership(partnerships).isPresent()
+                && (line.partnership(partnerships).isPresent()
+                        || partnerships.findBehindTerm(line.text()).isPresent())
                 && !line.text().endsWith(".");
     }
 
@@ -109,7 +110,12 @@ final class PlanHead {
                 .or(() -> named.stream()
                         .filter(other -> other.name().equals(other.line().text()))
                         .findFirst())
-                .or(() -> named.stream().findFirst());
+                .or(() -> named.stream().findFirst())
+                .or(() -> lines.stream()
+                        .filter(line -> line.label().isEmpty())
+                        .flatMap(line ->
+                                partnerships.findBehindTerm(line.text()).map(name -> new Named(line, name)).stream())
+                        .findFirst());
     }
 
     /**

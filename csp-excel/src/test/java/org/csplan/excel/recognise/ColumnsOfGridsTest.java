@@ -325,6 +325,46 @@ class ColumnsOfGridsTest {
         assertThat(sentences.update()).contains("Lamps up since May.");
     }
 
+    @Test
+    void readsTheColourOfALetterWithAnArrow() {
+        List<Action> actions = all("""
+                *Action* | *Lead* | *RAG Q1* | *Overall RAG*
+                Light the underpass | Kestrel Vale Council | R | G↑
+                Open a hub | Harbour Trust | G | ▼ A
+                Mark bicycles | Wolds Police | A | Red →
+                """);
+
+        assertThat(actions)
+                .extracting(action -> action.status().orElseThrow().rag().orElseThrow())
+                .containsExactly(Rag.GREEN, Rag.AMBER, Rag.RED);
+        assertThat(actions)
+                .extracting(action -> action.status().orElseThrow().progress().orElseThrow())
+                .containsExactly(Progress.ON_TRACK, Progress.AT_RISK, Progress.OFF_TRACK);
+    }
+
+    @Test
+    void readsColumnsThatAreAllPartedByEmptyOnes() {
+        Action action = only("""
+                *Item* | | *Action* | | *Lead* | | *By when* | | *Gazebo* | | *Remarks*
+                1 | | Light the underpass | | Harbour Trust | | May 2024 | | Blue | | Lamps up.
+                2 | | Open a hub | | Harbour Trust | | May 2024 | | Green one | | Lease signed.
+                """);
+
+        assertThat(action.update()).contains("Lamps up.");
+        assertThat(action.other()).containsEntry("Gazebo", "Blue");
+    }
+
+    @Test
+    void leavesWhatStandsBesideTheGridBehindAnEmptyColumn() {
+        Action action = only("""
+                *Action* | *Lead* | *By when* | | *Gazebo*
+                Light the underpass | Harbour Trust | May 2024 | | Blue
+                Open a hub | Harbour Trust | May 2024 | | Green one
+                """);
+
+        assertThat(action.other()).isEmpty();
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

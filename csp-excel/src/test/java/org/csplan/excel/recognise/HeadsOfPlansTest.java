@@ -37,6 +37,28 @@ class HeadsOfPlansTest {
     }
 
     @Test
+    void findsThePartnershipThatIsNamedInWelshAlone() {
+        ActionPlan plan = plan("""
+                *Partneriaeth Diogelwch Cymunedol Dyffryn Eos*
+                *Cynllun Gweithredu 2024/25*
+                """);
+
+        assertThat(plan.partnership()).contains("Partneriaeth Diogelwch Cymunedol Dyffryn Eos");
+        assertThat(plan.title()).isEqualTo("Cynllun Gweithredu 2024/25");
+        assertThat(plan.priorities()).extracting(Priority::title).containsExactly("Burglary");
+    }
+
+    @Test
+    void takesALineThatTellsWhoTheLeadsAreForNoTitle() {
+        ActionPlan plan = plan("""
+                *Kestrel Vale CSP Action Plan 2024/25*
+                Leads: AB = Anne Bell (Kestrel Vale Council), CD = Colin Dale (Wolds Police)
+                """);
+
+        assertThat(plan.priorities()).extracting(Priority::title).containsExactly("Burglary");
+    }
+
+    @Test
     void readsTheYearThatALabelGivesWithinTheYearsOfTheStrategy() {
         ActionPlan plan = plan("""
                 *Kestrel Vale CSP Strategy 2024-2027: actions of the first year*

@@ -59,6 +59,22 @@ class RowsOfGridsTest {
         assertThat(actions).hasSize(3);
     }
 
+    @Test
+    void leavesABudgetBelowTheGridAlone() {
+        List<Action> actions = actions("""
+                *Action* | *Lead* | *By when*
+                Mark bicycles at both stations | Wolds Police | May 2024
+                Visit every victim within a week | Wolds Police | June 2024
+
+                *Budget 2024/25*
+                *Project* | *Cost* | *Funder*
+                Campaign | 4000 | PCC
+                Café | 15000 | Health Board
+                """);
+
+        assertThat(actions).hasSize(2);
+    }
+
     private static List<Action> actions(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities().stream()
                 .flatMap(priority -> priority.actions().stream())

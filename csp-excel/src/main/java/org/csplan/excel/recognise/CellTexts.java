@@ -13,7 +13,8 @@ import org.csplan.excel.grid.GridCell;
 final class CellTexts {
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?:[A-Za-z]{1,8}[ .\\-/_]?)?\\d{1,4}(?:[.\\-/_]\\d{1,3}){0,4}[A-Za-z]?[.):]?|[ivxIVX]{1,6}[.)]?|[a-zA-Z][.)]");
+            "(?:[A-Za-z]{1,8}[ .\\-/_]?)?\\d{1,4}(?:[.\\-/_]\\d{1,3}){0,4}[A-Za-z]?[.):]?|[ivxIVX]{1,6}[.)]?|[a-zA-Z][.)]"
+                    + "|\\((?:\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|[ivx]{1,5}|[a-z])\\)");
 
     /** "Nov 2009" is made like a reference but is a date. */
     private static final Pattern MONTH = Pattern.compile(Months.PATTERN + "\\b", Pattern.CASE_INSENSITIVE);

@@ -365,6 +365,20 @@ class ColumnsOfGridsTest {
         assertThat(action.other()).isEmpty();
     }
 
+    @Test
+    void readsNumbersInBracketsForReferences() {
+        List<Action> actions = all("""
+                | *Action* | *Lead* | *Open / Closed*
+                (1) | Light the underpass | Kestrel Vale Council | Closed
+                (2) | Open a hub | Harbour Trust | Closed
+                """);
+
+        assertThat(actions)
+                .extracting(action -> action.reference().orElseThrow())
+                .containsExactly("(1)", "(2)");
+        assertThat(actions.get(0).status().orElseThrow().progress()).contains(Progress.COMPLETE);
+    }
+
     private static List<Priority> priorities(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
     }

@@ -19,9 +19,6 @@ final class KeyFinder {
     private static final Pattern NAMED =
             Pattern.compile("^[\\s(]*([A-Za-z]+)\\s*(?:[-–—=:]|\\bis\\b|\\bmeans\\b)\\s*(\\S.*)$", Pattern.DOTALL);
 
-    private static final Pattern LABEL =
-            Pattern.compile("^(?i:(?:rag |status |colour )?(?:key|rating|legend)|rag)\\s*[:\\-–]\\s*");
-
     private static final Pattern SENTENCE_PARTS =
             Pattern.compile("\\s*[;\\n|]\\s*|,\\s*(?=[A-Za-z]+\\s*[-–—=:])|\\.\\s+(?=[A-Z])");
 
@@ -38,12 +35,14 @@ final class KeyFinder {
 
     private final StatusWords statusWords;
     private final FoldedWords keyWords;
+    private final Pattern label;
     private final FoldedWords keyHeadings;
     private final ReaderFindings findings;
 
     KeyFinder(Lexicon lexicon, ReaderFindings findings) {
         statusWords = lexicon.statusWords;
         keyWords = lexicon.keyWords;
+        label = lexicon.keyLabel;
         keyHeadings = lexicon.keyHeadings;
         this.findings = findings;
     }
@@ -87,7 +86,7 @@ final class KeyFinder {
             return List.of();
         }
         List<Entry> entries = new ArrayList<>();
-        for (String part : SENTENCE_PARTS.split(LABEL.matcher(piece.text).replaceFirst(""))) {
+        for (String part : SENTENCE_PARTS.split(label.matcher(piece.text).replaceFirst(""))) {
             Matcher named = NAMED.matcher(part);
             Optional<Rag> rag = named.matches() ? statusWords.colour(named.group(1)) : Optional.empty();
             if (rag.isPresent()) {

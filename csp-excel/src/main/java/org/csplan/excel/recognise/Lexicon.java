@@ -1,8 +1,12 @@
 package org.csplan.excel.recognise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.csplan.core.layout.GridLayout;
+import org.csplan.core.vocabulary.Alternatives;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 
@@ -21,6 +25,7 @@ final class Lexicon {
     final StatusWords statusWords;
     final FoldedWords keyWords;
     final FoldedWords keyHeadings;
+    final Pattern keyLabel;
     final FoldedWords noAgencies;
     final FoldedWords wholeNames;
     final OtherTables otherTables;
@@ -39,9 +44,17 @@ final class Lexicon {
                 new StatusWords(vocabulary, layout.map(GridLayout::statusWords).orElse(Map.of()));
         keyWords = FoldedWords.of(vocabulary, WordList.TABLES, "key");
         keyHeadings = FoldedWords.of(vocabulary, WordList.TABLES, "key headings");
+        keyLabel = Pattern.compile(
+                "^" + Alternatives.of(keyLabels(vocabulary)) + "\\s*[:\\-–]\\s*", Pattern.CASE_INSENSITIVE);
         noAgencies = FoldedWords.of(vocabulary, WordList.AGENCIES, "none");
         wholeNames = FoldedWords.of(vocabulary, WordList.AGENCIES, "whole");
         otherTables = new OtherTables(vocabulary, texts, titles);
+    }
+
+    private static List<String> keyLabels(Vocabulary vocabulary) {
+        List<String> labels = new ArrayList<>(vocabulary.words(WordList.TABLES, "key"));
+        labels.addAll(vocabulary.words(WordList.TABLES, "key label"));
+        return labels;
     }
 
     /** The words that ship with this library. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.csplan.core.plan.Progress;
 import org.csplan.core.plan.Rag;
+import org.csplan.core.vocabulary.Alternatives;
 import org.csplan.core.vocabulary.Beginnings;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
@@ -22,12 +23,6 @@ final class StatusWords {
 
     /** Longer texts are sentences, whose first words say too little. */
     private static final int LONGEST = 120;
-
-    private static final Pattern TURNED = Pattern.compile(
-            "\\b(?:not|no|never|nearly|almost|partly|partially|half|yet|until|if|when|once|awaiting|unless|may|could|should)\\b");
-
-    /** "Mostly complete" is not complete, and "later than planned" is not planned. */
-    private static final Pattern LESSENED = Pattern.compile("\\b(?:being|mostly|largely|mainly|than)\\b");
 
     /** Where the blocks of pictures and signs begin. */
     private static final int FIRST_SIGN = 0x2600;
@@ -41,10 +36,14 @@ final class StatusWords {
     private final List<Phrase> phrases = new ArrayList<>();
     private final Beginnings beginnings;
     private final Beginnings colourNames;
+    private final Pattern turned;
+    private final Pattern lessened;
     private final Map<String, Rag> colours = new HashMap<>();
 
     StatusWords(Vocabulary vocabulary, Map<String, Progress> more) {
         more.forEach(this::add);
+        turned = anyOf(vocabulary, "turned");
+        lessened = anyOf(vocabulary, "lessened");
         vocabulary
                 .sections(WordList.STATUS)
                 .forEach((section, words) -> words.forEach(word -> add(word, Progress.of(section))));
@@ -56,6 +55,10 @@ final class StatusWords {
         colourNames = Beginnings.of(
                 colours.keySet().stream().filter(name -> name.length() > 1).toList());
         phrases.sort((one, other) -> other.words.length() - one.words.length());
+    }
+
+    private static Pattern anyOf(Vocabulary vocabulary, String section) {
+        return Pattern.compile("\\b" + Alternatives.of(vocabulary.words(WordList.UPDATES, section)) + "\\b");
     }
 
     private void add(String word, Progress progress) {
@@ -88,7 +91,7 @@ final class StatusWords {
 
     /** "Started - delayed" is not on track, whatever it begins with. */
     private Progress unlessTurned(String plain) {
-        if (TURNED.matcher(plain).find()) {
+        if (turned.matcher(plain).find()) {
             return Progress.ON_TRACK;
         }
         Set<Progress> all = allIn(plain);
@@ -101,8 +104,8 @@ final class StatusWords {
     /** A short wording that holds the words of one progress somewhere, and nothing that turns them round. */
     private Optional<Progress> onlyOneIn(String plain) {
         if (CellTexts.wordCount(plain) > 8
-                || TURNED.matcher(plain).find()
-                || LESSENED.matcher(plain).find()) {
+                || turned.matcher(plain).find()
+                || lessened.matcher(plain).find()) {
             return Optional.empty();
         }
         Set<Progress> found = allIn(plain);

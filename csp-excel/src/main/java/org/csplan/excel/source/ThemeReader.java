@@ -20,8 +20,7 @@ final class ThemeReader {
             faults.ofFile(
                     "part-unreadable",
                     Severity.WARNING,
-                    "The workbook's theme can't be read (" + e.getMessage()
-                            + "); its colours may be others than shown.");
+                    "The workbook's colours may be others than shown: " + e.reasonInFile() + ".");
             return Palette.USUAL_THEME;
         }
     }

@@ -12,9 +12,10 @@ final class ColumnFit {
         return switch (kind) {
             case REFERENCE -> profile.filled() > 0 && profile.references() * 10 < profile.filled() * 3 ? -0.6 : 0;
             case DESCRIPTION -> profile.filled() > 1 && onlyReferences(profile) ? -0.7 : 0;
-            case STATUS -> match.of(Kind.UPDATE).isPresent() && speaks(profile) ? -0.5 : 0;
+            case STATUS -> match.of(Kind.UPDATE).isPresent() && tells(profile) ? -0.5 : 0;
             case UPDATE ->
-                (match.of(Kind.STATUS).isPresent() || match.of(Kind.BASELINE).isPresent()) && !speaks(profile)
+                match.of(Kind.STATUS).isPresent() && !tells(profile)
+                                || match.of(Kind.BASELINE).isPresent() && !speaks(profile)
                         ? -0.5
                         : 0;
             case TIMESCALE -> saysWho(profile, match) ? -0.6 : 0;
@@ -36,6 +37,11 @@ final class ColumnFit {
     private static boolean saysWho(ColumnProfile profile, HeadingMatch match) {
         boolean mayAskWho = match.candidates().stream().anyMatch(candidate -> candidate.byWho());
         return mayAskWho && profile.filled() > 1 && profile.timescales() == 0 && !profile.averagesWords(5);
+    }
+
+    /** Whether the cells tell what was done, in words of their own or in figures. */
+    private static boolean tells(ColumnProfile profile) {
+        return speaks(profile) || profile.mostly(profile.numbers());
     }
 
     /** Whether the cells say something in words of their own, rather than in status words or colours. */

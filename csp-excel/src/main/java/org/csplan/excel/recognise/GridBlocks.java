@@ -36,14 +36,13 @@ final class GridBlocks {
             }
             List<Line> block = lines.subList(start, end);
             start = end;
-            boolean foreign = isForeign(block) || isNamedOtherwise(waiting, block);
-            if (first || !hasActions && !foreign) {
+            if (first || !hasActions && !isOther(waiting, block)) {
                 kept.add(block);
                 hasActions |= block.stream().anyMatch(line -> line.freeTexts().size() > 1);
                 first = false;
             } else if (isSingleText(block)) {
                 waiting.add(block); // a sub-heading goes with what follows it, a note with nothing
-            } else if (foreign) {
+            } else if (isOther(waiting, block)) {
                 waiting.clear();
             } else {
                 kept.addAll(waiting);
@@ -86,6 +85,10 @@ final class GridBlocks {
 
     private static boolean isSingleText(List<Line> block) {
         return block.stream().allMatch(line -> line.freeTexts().size() <= 1);
+    }
+
+    private boolean isOther(List<List<Line>> waiting, List<Line> block) {
+        return isForeign(block) || isNamedOtherwise(waiting, block);
     }
 
     /** A narrow table under the heading "Glossary", in its first line or in the one before a gap. */

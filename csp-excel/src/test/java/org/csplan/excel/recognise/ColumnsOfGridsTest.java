@@ -320,6 +320,14 @@ class ColumnsOfGridsTest {
                 Open a hub | Harbour Trust | No lease was found.
                 """);
 
+        Action figures = only("""
+                *Action* | *Lead* | *Target* | *Result*
+                Light the underpass | Kestrel Vale Council | 12 | 14
+                Open a hub | Harbour Trust | 3 | 2
+                """);
+
+        assertThat(figures.status()).isEmpty();
+        assertThat(figures.update()).contains("14");
         assertThat(words.status().orElseThrow().progress()).contains(Progress.COMPLETE);
         assertThat(words.update()).contains("Lamps up since May.");
         assertThat(sentences.update()).contains("Lamps up since May.");

@@ -1,10 +1,10 @@
 package org.csplan.examples.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Severity;
 import org.csplan.core.layout.ImportReport.Table;
@@ -70,19 +70,22 @@ record PlanChecker(PlanInputs reader, PeriodChoice period, PlanValidator validat
 
     /** What the reader warns of, told with the plan on whose sheets it is. */
     private List<Finding> ofReader(Imported<ActionPlan> imported, int index) {
+        Map<String, Integer> plans = planBySheet(imported.report().tables());
         return imported.findings().stream()
-                .filter(finding -> planOf(finding, imported) == index)
+                .filter(finding -> planOf(finding, plans) == index)
                 .flatMap(finding -> rules.judge(finding, stage).stream())
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();
     }
 
-    private static int planOf(Finding finding, Imported<ActionPlan> imported) {
-        Stream<Table> tables = imported.report().tables().stream();
-        Optional<String> sheet = finding.location().map(cell -> cell.sheet());
-        return tables.filter(table -> sheet.equals(Optional.of(table.sheet())))
-                .flatMap(table -> table.plan().stream())
-                .findFirst()
-                .orElse(0);
+    /** The plan that the first table of a plan on each sheet belongs to. */
+    private static Map<String, Integer> planBySheet(List<Table> tables) {
+        Map<String, Integer> plans = new HashMap<>();
+        tables.forEach(table -> table.plan().ifPresent(plan -> plans.putIfAbsent(table.sheet(), plan)));
+        return plans;
+    }
+
+    private static int planOf(Finding finding, Map<String, Integer> plans) {
+        return finding.location().map(cell -> plans.get(cell.sheet())).orElse(0);
     }
 }

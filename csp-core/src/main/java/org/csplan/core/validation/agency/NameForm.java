@@ -75,7 +75,11 @@ final class NameForm {
 
     static String key(List<NameToken> tokens) {
         boolean the = tokens.size() > 1 && tokens.get(0).folded().equals("the");
-        return tokens.stream().skip(the ? 1 : 0).map(NameToken::singular).collect(Collectors.joining());
+        StringBuilder key = new StringBuilder();
+        for (NameToken token : the ? tokens.subList(1, tokens.size()) : tokens) {
+            key.append(token.singular());
+        }
+        return key.toString();
     }
 
     String name() {
@@ -147,10 +151,14 @@ final class NameForm {
     }
 
     private static List<NameToken> largeWords(List<NameToken> tokens) {
-        List<NameToken> large = tokens.stream()
-                .filter(token -> !SMALL_WORDS.contains(token.folded()))
-                .toList();
-        return large.size() == tokens.size() ? tokens : large;
+        for (NameToken token : tokens) {
+            if (SMALL_WORDS.contains(token.folded())) {
+                return tokens.stream()
+                        .filter(each -> !SMALL_WORDS.contains(each.folded()))
+                        .toList();
+            }
+        }
+        return tokens;
     }
 
     /** All letters and figures in lower case, without anything between them. */

@@ -30,9 +30,10 @@ final class NameIndex {
     NameIndex(AgencyNames names, int initialsLength, List<NameForm> known, List<NameForm> asked) {
         this.names = names;
         this.initialsLength = initialsLength;
-        Stream.concat(known.stream(), asked.stream())
-                .flatMap(form -> Stream.concat(keys(form), Stream.of(initialsKey(form))))
-                .forEach(repeats::add);
+        Stream.concat(known.stream(), asked.stream()).forEach(form -> {
+            keys(form).forEach(repeats::add);
+            repeats.add(initialsKey(form));
+        });
         asked.forEach(form -> {
             longer.put("ends " + NameForm.key(form.base()), List.of());
             if (isInitials(form)) {
@@ -48,9 +49,14 @@ final class NameIndex {
     }
 
     void addSpelling(NameForm form) {
-        Stream.concat(keys(form), Stream.of(initialsKey(form)))
-                .filter(repeats::mayHold)
-                .forEach(key -> add(spellings, key, form));
+        keys(form).forEach(key -> addRepeated(key, form));
+        addRepeated(initialsKey(form), form);
+    }
+
+    private void addRepeated(String key, NameForm form) {
+        if (repeats.mayHold(key)) {
+            add(spellings, key, form);
+        }
     }
 
     private String initialsKey(NameForm form) {
@@ -59,7 +65,7 @@ final class NameIndex {
 
     /** Names that are the same but for case, spacing, a doubled or swapped word, or that mean the same. */
     Stream<NameForm> sameAs(NameForm form) {
-        return keys(form).flatMap(key -> find(spellings, key));
+        return keys(form).stream().flatMap(key -> find(spellings, key));
     }
 
     /** Names that have the same initials, initials within them taken whole. */
@@ -101,16 +107,26 @@ final class NameIndex {
         return form.initials(from, initialsLength);
     }
 
-    private Stream<String> keys(NameForm form) {
-        return Stream.of(
-                        names.knows(form.name()) ? "known " + names.identity(form.name()) : "",
-                        "key " + form.key(),
-                        "key " + form.keyWithoutDoubles(),
-                        form.tokens().size() > 1 ? "sorted " + form.sortedKey() : "",
-                        form.kindKey().isEmpty() ? "" : "kind " + form.kindKey(),
-                        AgencyNames.isEverybody(form) ? "everybody" : "")
-                .filter(key -> !key.isEmpty())
-                .distinct();
+    private List<String> keys(NameForm form) {
+        List<String> keys = new ArrayList<>(4);
+        if (names.knows(form.name())) {
+            keys.add("known " + names.identity(form.name()));
+        }
+        keys.add("key " + form.key());
+        if (!form.keyWithoutDoubles().equals(form.key())) {
+            keys.add("key " + form.keyWithoutDoubles());
+        }
+        if (form.tokens().size() > 1) {
+            keys.add("sorted " + form.sortedKey());
+        }
+        String kind = form.kindKey();
+        if (!kind.isEmpty()) {
+            keys.add("kind " + kind);
+        }
+        if (AgencyNames.isEverybody(form)) {
+            keys.add("everybody");
+        }
+        return keys;
     }
 
     /** Those of a form; where there are many, those used most. */

@@ -32,9 +32,15 @@ record NameToken(String written, String folded, String singular) {
 
     /** Two to so many capitals and nothing else. */
     boolean isInitials(int most) {
-        return written.length() >= 2
-                && written.length() <= most
-                && written.chars().allMatch(Character::isUpperCase);
+        if (written.length() < 2 || written.length() > most) {
+            return false;
+        }
+        for (int i = 0; i < written.length(); i++) {
+            if (!Character.isUpperCase(written.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether this is the beginning of the other, which is longer: {@code Assoc} of {@code Associations}. */

@@ -59,7 +59,7 @@ public record XmlPart(String name, String text, Charset charset) {
 
     /** The part as bytes, in its encoding. */
     public byte[] bytes() {
-        if (charset.equals(StandardCharsets.UTF_8) && text.chars().noneMatch(XmlPart::isHalfOfPair)) {
+        if (charset.equals(StandardCharsets.UTF_8) && !hasPairs()) {
             return text.getBytes(charset);
         }
         try {
@@ -76,8 +76,14 @@ public record XmlPart(String name, String text, Charset charset) {
         }
     }
 
-    private static boolean isHalfOfPair(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    /** Whether it has letters that are written as two; one half of them alone is no text. */
+    private boolean hasPairs() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an element of that local name could be in it, at a glance; it need not be. */

@@ -19,21 +19,31 @@ public final class XmlText {
     }
 
     private static String escape(String text, boolean attribute) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        StringBuilder escaped = null;
+        int at = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '\r' -> escaped.append("&#13;");
-                case '"' -> escaped.append(attribute ? "&quot;" : "\"");
-                case '\n' -> escaped.append(attribute ? "&#10;" : "\n");
-                case '\t' -> escaped.append(attribute ? "&#9;" : "\t");
-                default -> escaped.append(c);
+            String written = escaped(text.charAt(i), attribute);
+            if (written != null) {
+                escaped = escaped == null ? new StringBuilder(text.length() + 16) : escaped;
+                escaped.append(text, at, i).append(written);
+                at = i + 1;
             }
         }
-        return escaped.toString();
+        return escaped == null ? text : escaped.append(text, at, text.length()).toString();
+    }
+
+    /** What stands for that character; null where it stands for itself. */
+    private static String escaped(char c, boolean attribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\r' -> "&#13;";
+            case '"' -> attribute ? "&quot;" : null;
+            case '\n' -> attribute ? "&#10;" : null;
+            case '\t' -> attribute ? "&#9;" : null;
+            default -> null;
+        };
     }
 
     /** What the written text says, its entities resolved and its line ends as XML has them; nothing if one is unknown. */

@@ -20,7 +20,6 @@ record CellXml(boolean counts1904) {
     /** What looks like the escape of a character has its underscore escaped. */
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private static final Pattern NOT_IN_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\r\\uFFFE\\uFFFF]");
     private static final LocalDateTime EPOCH_1900 = LocalDateTime.of(1899, 12, 30, 0, 0);
     private static final LocalDateTime EPOCH_1904 = LocalDateTime.of(1904, 1, 1, 0, 0);
     private static final LocalDateTime FIRST_MARCH_1900 = LocalDateTime.of(1900, 3, 1, 0, 0);
@@ -60,9 +59,21 @@ record CellXml(boolean counts1904) {
     /** The text with what XML can't hold, and what looks like it, written the way spreadsheets do. */
     static String escape(String text) {
         String marked = text.contains("_x") ? LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_") : text;
-        return NOT_IN_XML
-                .matcher(marked)
-                .replaceAll(odd -> String.format("_x%04X_", (int) odd.group().charAt(0)));
+        StringBuilder escaped = null;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (isNotInXml(c)) {
+                escaped = escaped == null ? new StringBuilder(marked.length() + 16).append(marked, 0, i) : escaped;
+                escaped.append(String.format("_x%04X_", (int) c));
+            } else if (escaped != null) {
+                escaped.append(c);
+            }
+        }
+        return escaped == null ? marked : escaped.toString();
+    }
+
+    private static boolean isNotInXml(char c) {
+        return c < ' ' && c != '\t' && c != '\n' || c >= '\uFFFE';
     }
 
     private BigDecimal serial(LocalDateTime date, int row, int column) {

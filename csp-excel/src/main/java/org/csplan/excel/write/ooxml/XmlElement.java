@@ -15,8 +15,10 @@ public final class XmlElement {
     private final String name;
     private final String namespace;
     private final List<XmlAttribute> attributes;
-    private final List<XmlElement> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private List<XmlElement> children = List.of();
+    /** Made when there is some, for most have none. */
+    private StringBuilder text;
+
     private final int start;
     private final int contentStart;
     private final boolean empty;
@@ -33,11 +35,14 @@ public final class XmlElement {
     }
 
     void add(XmlElement child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(2);
+        }
         children.add(child);
     }
 
     void add(String more) {
-        text.append(more);
+        text = text == null ? new StringBuilder(more) : text.append(more);
     }
 
     void close(int newContentEnd, int newEnd) {
@@ -116,7 +121,7 @@ public final class XmlElement {
 
     /** Its own text, that of its elements left out. */
     public String text() {
-        return text.toString();
+        return text == null ? "" : text.toString();
     }
 
     /** Where its start tag begins. */

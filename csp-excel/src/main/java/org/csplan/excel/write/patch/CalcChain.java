@@ -1,6 +1,9 @@
 package org.csplan.excel.write.patch;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.csplan.excel.grid.CellName;
 import org.csplan.excel.write.ooxml.PackageEditor;
@@ -11,25 +14,44 @@ import org.csplan.excel.write.patch.ChangedCells.Place;
 /** The order in which a workbook works out its formulas; it may name no cell that has none. */
 final class CalcChain {
 
-    private CalcChain() {}
+    /** What happened on each sheet, by its number; damaged workbooks give several sheets the same. */
+    private final Map<String, List<Change>> changes = new HashMap<>();
 
-    /** Takes the formulas that are gone out, and moves the others of that sheet. */
-    static void update(
-            PackageEditor files, String part, String workbook, int sheetId, Set<Place> lost, RowMoves moves) {
-        if (!files.has(part) || lost.isEmpty() && moves.isNone()) {
+    /** The formulas that a sheet lost, and where its others went. */
+    private record Change(Set<Place> lost, RowMoves moves) {
+
+        boolean isGone(int row, int column) {
+            return lost.contains(new Place(row, column)) || moves.isDeleted(row);
+        }
+    }
+
+    /** Takes note of formulas that are gone, and of rows that moved. */
+    void note(int sheetId, Set<Place> lost, RowMoves moves) {
+        if (!lost.isEmpty() || !moves.isNone()) {
+            changes.computeIfAbsent(String.valueOf(sheetId), sheet -> new ArrayList<>(1))
+                    .add(new Change(lost, moves));
+        }
+    }
+
+    /** Takes the formulas that are gone out, and moves the others, of all sheets at once. */
+    void update(PackageEditor files, String part, String workbook) {
+        if (!files.has(part) || changes.isEmpty()) {
             return;
         }
         Splices splices = new Splices();
-        List<XmlElement> cells = files.xml(part).root().children("c");
         String writtenSheet = "";
         String impliedSheet = "";
         int left = 0;
-        for (XmlElement cell : cells) {
+        for (XmlElement cell : files.xml(part).root().children("c")) {
             impliedSheet = cell.value("i").orElse(impliedSheet);
-            Area place =
-                    Area.parse(cell.value("r").orElse("")).filter(Area::hasRows).orElse(null);
-            boolean ours = impliedSheet.equals(String.valueOf(sheetId)) && place != null;
-            if (ours && isGone(place, lost, moves)) {
+            List<Change> ofSheet = changes.getOrDefault(impliedSheet, List.of());
+            Area place = ofSheet.isEmpty()
+                    ? null
+                    : Area.parse(cell.value("r").orElse(""))
+                            .filter(Area::hasRows)
+                            .orElse(null);
+            int row = place == null ? -1 : moved(place, ofSheet);
+            if (place != null && row < 0) {
                 splices.remove(cell.start(), cell.end());
                 continue;
             }
@@ -38,8 +60,8 @@ final class CalcChain {
                 splices.set(cell, "i", impliedSheet);
             }
             writtenSheet = impliedSheet;
-            if (ours && moves.place(place.firstRow()) != place.firstRow()) {
-                splices.set(cell, "r", CellName.of(moves.place(place.firstRow()), place.left()));
+            if (place != null && row != place.firstRow()) {
+                splices.set(cell, "r", CellName.of(row, place.left()));
             }
         }
         if (left == 0) {
@@ -49,7 +71,15 @@ final class CalcChain {
         }
     }
 
-    private static boolean isGone(Area place, Set<Place> lost, RowMoves moves) {
-        return lost.contains(new Place(place.firstRow(), place.left())) || moves.isDeleted(place.firstRow());
+    /** The row that the formula is in now; -1 if it is gone. */
+    private static int moved(Area place, List<Change> changes) {
+        int row = place.firstRow();
+        for (Change change : changes) {
+            if (change.isGone(row, place.left())) {
+                return -1;
+            }
+            row = change.moves().place(row);
+        }
+        return row;
     }
 }

@@ -40,13 +40,13 @@ final class FormulaText {
 
         /** Whether it means cells of that sheet, when the formula stands on the other one. */
         boolean isOn(String name, String own) {
-            return sheet.map(written -> written.equalsIgnoreCase(name) || isSeveral(written))
-                    .orElse(own.equalsIgnoreCase(name));
+            return isOnSeveral() || sheet.orElse(own).equalsIgnoreCase(name);
         }
 
         /** From one sheet to another: which ones lie between is not told, so any may. */
-        private static boolean isSeveral(String written) {
-            return written.indexOf(':') >= 0 && written.indexOf('[') < 0;
+        boolean isOnSeveral() {
+            return sheet.filter(written -> written.indexOf(':') >= 0 && written.indexOf('[') < 0)
+                    .isPresent();
         }
     }
 

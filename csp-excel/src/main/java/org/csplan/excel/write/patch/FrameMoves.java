@@ -169,7 +169,7 @@ final class FrameMoves {
     private void sparkline(XmlElement element) {
         element.children().forEach(inner -> {
             if (inner.localName().equals("f")) {
-                setText(inner, Optional.of(references.formula(inner.text(), references.sheet())));
+                setText(inner, Optional.of(references.formula(inner.text())));
             } else if (inner.localName().equals("sqref")) {
                 setText(inner, references.areasAsTheyAre(inner.text()));
             }
@@ -179,8 +179,7 @@ final class FrameMoves {
     /** A link inside the workbook: {@code Plan!A30}; a name has no rows of its own. */
     private void location(XmlElement element) {
         element.attribute("location")
-                .ifPresent(location ->
-                        set(location, Optional.of(references.formula(location.value(), references.sheet()))));
+                .ifPresent(location -> set(location, Optional.of(references.formula(location.value()))));
     }
 
     private void selection(XmlElement element) {

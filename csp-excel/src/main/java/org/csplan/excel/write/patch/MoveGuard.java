@@ -1,5 +1,9 @@
 package org.csplan.excel.write.patch;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,14 +30,19 @@ final class MoveGuard {
 
     private final Workbook workbook;
     private final PackageEditor files;
-    private final Sheet sheet;
-    private final RowMoves moves;
+    private final MovedSheets moved;
+    /** The sheets of which rows move, by the names of the parts that they relate to. */
+    private final Map<String, List<References>> owners = new HashMap<>();
 
-    MoveGuard(Workbook workbook, Sheet sheet, RowMoves moves) {
+    private Map<String, List<String>> names;
+
+    MoveGuard(Workbook workbook, MovedSheets moved) {
         this.workbook = workbook;
-        this.sheet = sheet;
-        this.moves = moves;
+        this.moved = moved;
         files = workbook.files();
+        workbook.grids().forEach(sheet -> moved.find(sheet).ifPresent(moves -> files.relations(sheet.part())
+                .forEach(relation -> owners.computeIfAbsent(relation.target(), part -> new ArrayList<>())
+                        .add(moves))));
     }
 
     void check() {
@@ -68,7 +77,8 @@ final class MoveGuard {
         if (INDIRECT.matcher(formula.text()).find()) {
             throw new UpdateRefusedException(where + " works out which cells it means (INDIRECT)" + REMEDY);
         }
-        if (formula.is("dataTable") && other.equals(sheet)) {
+        Optional<References> own = moved.find(other);
+        if (formula.is("dataTable") && own.isPresent()) {
             throw new UpdateRefusedException(where + " is a data table" + REMEDY);
         }
         int above = 0;
@@ -78,32 +88,32 @@ final class MoveGuard {
             above = area.map(group -> group.firstRow() - row).orElse(0);
             below = area.map(group -> group.lastRow() - row).orElse(0);
         }
-        if (formula.is("array") && other.equals(sheet)) {
+        if (formula.is("array") && own.isPresent()) {
             formula.value("ref")
                     .flatMap(Area::parse)
                     .filter(area -> area.firstRow() < area.lastRow())
                     .ifPresent(area -> {
-                        if (moves.disturbs(area.firstRow(), area.lastRow())) {
+                        if (own.get().moves().disturbs(area.firstRow(), area.lastRow())) {
                             throw new UpdateRefusedException(where + " fills " + area + REMEDY);
                         }
                     });
         }
-        checkFormula(formula.text(), other.name(), above, below, where);
+        checkFormula(formula.text(), Optional.of(other.name()), above, below, where);
     }
 
     /** Refuses a formula that refers to rows that move; from where it stands and from so many rows above and below. */
-    private void checkFormula(String formula, String own, int above, int below, String where) {
-        FormulaText.references(formula).stream()
-                .filter(reference -> reference.isOn(sheet.name(), own))
-                .map(FormulaText.Reference::area)
-                .filter(area -> moves.disturbs(
-                        area.firstRow() + (area.firstFixed() ? 0 : above),
-                        area.lastRow() + (area.lastFixed() ? 0 : below)))
-                .findFirst()
-                .ifPresent(area -> {
-                    throw new UpdateRefusedException(where + " refers to " + area + " of sheet '" + sheet.name()
-                            + "', which would move" + REMEDY);
-                });
+    private void checkFormula(String formula, Optional<String> own, int above, int below, String where) {
+        for (FormulaText.Reference reference : FormulaText.references(formula)) {
+            moved.disturbed(reference, own, above, below).ifPresent(sheet -> {
+                throw new UpdateRefusedException(where + " refers to " + reference.area() + " of sheet '"
+                        + sheet.sheet() + "', which would move" + REMEDY);
+            });
+        }
+    }
+
+    /** Refuses a formula that stands nowhere, and so names the sheet that it means. */
+    private void checkFormula(String formula, String where) {
+        checkFormula(formula, Optional.of(""), 0, 0, where);
     }
 
     private void checkPart(String name, Relation relation) {
@@ -112,7 +122,7 @@ final class MoveGuard {
                     .root()
                     .all()
                     .filter(element -> element.localName().equals("f"))
-                    .forEach(f -> checkFormula(f.text(), "", 0, 0, "a chart"));
+                    .forEach(f -> checkFormula(f.text(), "a chart"));
         } else if (relation.is("pivotCacheDefinition")) {
             checkPivotSource(files.xml(name).root());
         } else if (relation.is("pivotTable")) {
@@ -133,7 +143,7 @@ final class MoveGuard {
     private void checkAttributes(String name, String what, String... attributes) {
         files.xml(name).root().all().forEach(element -> {
             for (String attribute : attributes) {
-                element.value(attribute).ifPresent(formula -> checkFormula(formula, sheet.name(), 0, 0, what));
+                element.value(attribute).ifPresent(formula -> checkFormula(formula, Optional.empty(), 0, 0, what));
             }
         });
     }
@@ -143,27 +153,31 @@ final class MoveGuard {
                 .filter(element -> element.localName().equals("worksheetSource"))
                 .forEach(source -> {
                     String what = "a pivot table";
-                    boolean here = source.value("sheet")
-                            .filter(sheet.name()::equalsIgnoreCase)
-                            .isPresent();
+                    Optional<String> sheet = source.value("sheet");
                     source.value("ref")
-                            .filter(ref -> here)
-                            .ifPresent(ref -> checkFormula(ref, sheet.name(), 0, 0, what));
-                    source.value("name").ifPresent(name -> new NamedRanges(workbook)
-                            .references(name)
-                            .forEach(area -> checkFormula(area, "", 0, 0, what)));
+                            .filter(ref -> sheet.isPresent())
+                            .ifPresent(ref -> checkFormula(ref, sheet, 0, 0, what));
+                    source.value("name").ifPresent(name -> names().getOrDefault(name, List.of())
+                            .forEach(area -> checkFormula(area, what)));
                 });
     }
 
+    private Map<String, List<String>> names() {
+        if (names == null) {
+            names = new NamedRanges(workbook).references();
+        }
+        return names;
+    }
+
     private void checkPivotPlace(String name) {
-        boolean here = files.relations(sheet.part()).stream()
-                .anyMatch(relation -> relation.target().equals(name));
-        files.xml(name)
-                .root()
-                .child("location")
-                .flatMap(location -> location.value("ref"))
-                .filter(ref -> here)
-                .ifPresent(ref -> checkFormula(ref, sheet.name(), 0, 0, "a pivot table"));
+        Optional<String> place = files.xml(name).root().child("location").flatMap(location -> location.value("ref"));
+        owners(name)
+                .forEach(sheet ->
+                        place.ifPresent(ref -> checkFormula(ref, Optional.of(sheet.sheet()), 0, 0, "a pivot table")));
+    }
+
+    private List<References> owners(String part) {
+        return owners.getOrDefault(part, List.of());
     }
 
     private void checkTable(String name) {
@@ -172,21 +186,20 @@ final class MoveGuard {
         root.all()
                 .filter(element -> element.localName().equals("calculatedColumnFormula")
                         || element.localName().equals("totalsRowFormula"))
-                .forEach(formula -> checkFormula(formula.text(), "", 0, 0, where));
-        boolean here = files.relations(sheet.part()).stream()
-                .anyMatch(relation -> relation.target().equals(name));
-        Optional<Area> area = root.value("ref").flatMap(Area::parse).filter(ref -> here && ref.hasRows());
-        area.ifPresent(ref -> {
-            int headers = root.value("headerRowCount").filter("0"::equals).isPresent() ? 0 : 1;
-            int totals = root.value("totalsRowCount").filter("1"::equals).isPresent() ? 1 : 0;
-            boolean headerGoes = headers == 1 && moves.isDeleted(ref.firstRow());
-            boolean totalsGo = totals == 1 && moves.isDeleted(ref.lastRow());
-            boolean nothingLeft = moves.spanAsItIs(ref.firstRow() + headers, ref.lastRow() - totals)
-                    .isEmpty();
-            if (headerGoes || totalsGo || nothingLeft) {
-                throw new UpdateRefusedException(
-                        where + " would lose its heading, its totals or all of its rows" + REMEDY);
-            }
-        });
+                .forEach(formula -> checkFormula(formula.text(), where));
+        Optional<Area> area = root.value("ref").flatMap(Area::parse).filter(Area::hasRows);
+        owners(name).forEach(sheet -> area.ifPresent(ref -> checkTable(root, ref, sheet.moves(), where)));
+    }
+
+    private static void checkTable(XmlElement root, Area ref, RowMoves moves, String where) {
+        int headers = root.value("headerRowCount").filter("0"::equals).isPresent() ? 0 : 1;
+        int totals = root.value("totalsRowCount").filter("1"::equals).isPresent() ? 1 : 0;
+        boolean headerGoes = headers == 1 && moves.isDeleted(ref.firstRow());
+        boolean totalsGo = totals == 1 && moves.isDeleted(ref.lastRow());
+        boolean nothingLeft = moves.spanAsItIs(ref.firstRow() + headers, ref.lastRow() - totals)
+                .isEmpty();
+        if (headerGoes || totalsGo || nothingLeft) {
+            throw new UpdateRefusedException(where + " would lose its heading, its totals or all of its rows" + REMEDY);
+        }
     }
 }

@@ -1,10 +1,11 @@
 package org.csplan.excel.write.patch;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.csplan.excel.write.ooxml.Splices;
 import org.csplan.excel.write.ooxml.XmlElement;
-import org.csplan.excel.write.patch.Workbook.Sheet;
 
 /**
  * The names that a workbook gives to cells: print areas, filters, and those that people made.
@@ -13,38 +14,34 @@ import org.csplan.excel.write.patch.Workbook.Sheet;
  */
 record NamedRanges(Workbook workbook) {
 
-    /** What is moved with rows of that sheet. */
-    void move(References references) {
+    /** Moves them with the rows that they name. */
+    void move(MovedSheets moved) {
         Splices splices = new Splices();
         names().forEach(name -> {
             String formula = name.text();
-            String moved = FormulaText.change(formula, references::ofName);
-            if (!moved.equals(formula)) {
-                splices.setText(name, moved);
+            String now = FormulaText.change(formula, moved::ofName);
+            if (!now.equals(formula)) {
+                splices.setText(name, now);
             }
         });
         workbook.files().change(workbook.part(), splices);
     }
 
-    /** The cells that a name or a table of that name means, as formulas. */
-    List<String> references(String name) {
-        Stream<String> named = names().stream()
-                .filter(defined ->
-                        defined.value("name").filter(name::equalsIgnoreCase).isPresent())
-                .map(XmlElement::text);
-        Stream<String> tables = workbook.grids().flatMap(sheet -> tables(sheet, name));
-        return Stream.concat(named, tables).toList();
-    }
-
-    private Stream<String> tables(Sheet sheet, String name) {
-        return workbook.files().relations(sheet.part()).stream()
+    /** The cells that names and tables mean, as formulas, by what they are called. */
+    Map<String, List<String>> references() {
+        Map<String, List<String>> references = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        names().forEach(name -> name.value("name").ifPresent(called -> add(references, called, name.text())));
+        workbook.grids().forEach(sheet -> workbook.files().relations(sheet.part()).stream()
                 .filter(relation -> relation.is("table") && workbook.files().has(relation.target()))
                 .map(relation -> workbook.files().xml(relation.target()).root())
-                .filter(table -> table.value("displayName")
-                        .filter(name::equalsIgnoreCase)
-                        .isPresent())
-                .flatMap(table -> table.value("ref").stream())
-                .map(ref -> "'" + sheet.name().replace("'", "''") + "'!" + ref);
+                .forEach(table -> table.value("displayName").ifPresent(called -> table.value("ref")
+                        .ifPresent(ref ->
+                                add(references, called, "'" + sheet.name().replace("'", "''") + "'!" + ref)))));
+        return references;
+    }
+
+    private static void add(Map<String, List<String>> references, String name, String formula) {
+        references.computeIfAbsent(name, any -> new ArrayList<>()).add(formula);
     }
 
     private List<XmlElement> names() {

@@ -46,12 +46,12 @@ record References(String sheet, RowMoves moves) {
         return moved.isEmpty() ? Optional.empty() : Optional.of(moved);
     }
 
-    /** A formula whose references, wherever it stands, mean those very cells: of a name, a link or a sparkline. */
-    String formula(String formula, String own) {
+    /** A formula of this sheet whose references to it, wherever it stands, mean those very cells: of a link or a sparkline. */
+    String formula(String formula) {
         return FormulaText.change(
                 formula,
-                reference -> reference.isOn(sheet, own)
-                        ? grown(reference.area())
+                reference -> reference.isOn(sheet, sheet)
+                        ? grown(reference.area()).map(Area::toString)
                         : Optional.of(reference.area().toString()));
     }
 
@@ -67,26 +67,19 @@ record References(String sheet, RowMoves moves) {
                 return Optional.of(area.moved(row -> row, free).toString());
             }
             if (area.firstFixed() && area.lastFixed()) {
-                return grown(area);
+                return grown(area).map(Area::toString);
             }
             return Optional.of(area.moved(moves::place, free).toString());
         });
     }
 
-    /** A reference of a name, which means the same cells from everywhere only where it has dollar signs. */
-    Optional<String> ofName(FormulaText.Reference reference) {
-        Area area = reference.area();
-        return area.firstFixed() && area.lastFixed() && reference.isOn(sheet, "")
-                ? grown(area)
-                : Optional.of(area.toString());
-    }
-
-    private Optional<String> grown(Area area) {
+    /** A reference that means those very cells. */
+    Optional<Area> grown(Area area) {
         boolean oneRow = area.firstRow() == area.lastRow();
         Optional<RowSpan> rows = oneRow
                 ? moves.spanAsItIs(area.firstRow(), area.lastRow())
                 : moves.span(area.firstRow(), area.lastRow());
-        return rows.map(span -> area.over(span).toString());
+        return rows.map(area::over);
     }
 
     private static Optional<String> one(String written, Function<Area, Optional<RowSpan>> rows) {

@@ -1,6 +1,5 @@
 package org.csplan.excel.write.patch;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.csplan.excel.grid.CellRange;
@@ -24,13 +23,13 @@ final class RowFit {
 
     private final Supplier<Optional<StyleSheet>> styles;
     private final Optional<XmlElement> format;
-    private final List<XmlElement> columns;
+    private final SheetColumns columns;
     private final MergeIndex merges;
 
-    RowFit(XmlElement sheet, Supplier<Optional<StyleSheet>> styles) {
+    RowFit(XmlElement sheet, SheetColumns columns, Supplier<Optional<StyleSheet>> styles) {
         this.styles = styles;
         format = sheet.child("sheetFormatPr");
-        columns = sheet.child("cols").map(cols -> cols.children("col")).orElse(List.of());
+        this.columns = columns;
         merges = new MergeIndex(sheet.child("mergeCells").stream()
                 .flatMap(all -> all.children("mergeCell").stream())
                 .flatMap(merge -> merge.value("ref").flatMap(MergeMoves::asMerge).stream())
@@ -91,11 +90,7 @@ final class RowFit {
     }
 
     private double width(int column) {
-        return columns.stream()
-                .filter(col -> number(col, "min").orElse(0d) <= column + 1
-                        && number(col, "max").orElse(0d) >= column + 1)
-                .findFirst()
-                .flatMap(col -> number(col, "width"))
+        return columns.width(column)
                 .or(() -> format.flatMap(properties -> number(properties, "defaultColWidth")))
                 .orElse(USUAL_WIDTH);
     }

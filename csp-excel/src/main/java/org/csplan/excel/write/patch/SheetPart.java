@@ -1,7 +1,5 @@
 package org.csplan.excel.write.patch;
 
-import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import org.csplan.excel.write.ooxml.DamagedPackageException;
 import org.csplan.excel.write.ooxml.Splices;
 import org.csplan.excel.write.ooxml.XmlElement;
@@ -23,17 +21,6 @@ final class SheetPart {
         return root.child(DATA).orElseThrow(() -> new DamagedPackageException("part " + part.name() + " has no cells"));
     }
 
-    /** The style of cells that have none of their own, by column. */
-    static IntUnaryOperator columnStyles(XmlElement root) {
-        Optional<XmlElement> columns = root.child("cols");
-        return column -> columns.stream()
-                .flatMap(cols -> cols.children("col").stream())
-                .filter(col -> number(col, "min") <= column + 1 && number(col, "max") >= column + 1)
-                .mapToInt(col -> number(col, "style"))
-                .findFirst()
-                .orElse(0);
-    }
-
     /** Sets the area that the sheet says is used, where it says so. */
     static void setUsed(XmlElement root, ChangedCells changed, RowMoves moves, Splices splices) {
         root.child("dimension")
@@ -47,12 +34,5 @@ final class SheetPart {
                         splices.set(ref, now);
                     }
                 }));
-    }
-
-    private static int number(XmlElement element, String attribute) {
-        return element.value(attribute)
-                .filter(value -> value.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .orElse(0);
     }
 }

@@ -3,10 +3,10 @@ package org.csplan.excel.write.patch;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csplan.excel.write.ooxml.XmlElement;
 import org.csplan.excel.write.ooxml.XmlPart;
@@ -21,22 +21,20 @@ record StyleFinder(Workbook workbook) {
 
     /** The style of each cell that a fill is to be like. */
     Map<Fill.Like, Integer> styles(Collection<SheetChanges> changes) {
-        Set<Fill.Like> wanted = new HashSet<>();
+        Map<String, Set<Fill.Like>> wanted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         changes.forEach(change -> change.fills()
                 .filter(Fill.Like.class::isInstance)
                 .map(Fill.Like.class::cast)
-                .forEach(wanted::add));
+                .forEach(like -> wanted.computeIfAbsent(like.sheet(), sheet -> new HashSet<>())
+                        .add(like)));
         Map<Fill.Like, Integer> found = new HashMap<>();
-        wanted.stream().map(Fill.Like::sheet).distinct().forEach(name -> find(workbook.sheet(name), wanted, found));
+        wanted.forEach((name, likes) -> find(workbook.sheet(name), likes, found));
         return found;
     }
 
-    private void find(Sheet sheet, Set<Fill.Like> wanted, Map<Fill.Like, Integer> found) {
+    private void find(Sheet sheet, Set<Fill.Like> here, Map<Fill.Like, Integer> found) {
         XmlPart part = workbook.files().xml(sheet.part());
         XmlElement root = SheetPart.root(part);
-        List<Fill.Like> here = wanted.stream()
-                .filter(like -> like.sheet().equalsIgnoreCase(sheet.name()))
-                .toList();
         Set<Integer> wantedRows = here.stream().map(Fill.Like::row).collect(Collectors.toSet());
         Map<Integer, CellRow> byIndex = new HashMap<>();
         SheetRows rows = new SheetRows(part, SheetPart.data(part, root));
@@ -45,11 +43,11 @@ record StyleFinder(Workbook workbook) {
                 byIndex.put(row.get().index(), row.get());
             }
         }
+        SheetColumns columns = new SheetColumns(root);
         here.forEach(like -> {
             Optional<CellRow> row = Optional.ofNullable(byIndex.get(like.row()));
             Optional<Integer> own = row.flatMap(r -> r.cell(like.column())).map(CellText::style);
-            found.put(like, own.or(() -> row.flatMap(CellRow::style)).orElseGet(() -> SheetPart.columnStyles(root)
-                    .applyAsInt(like.column())));
+            found.put(like, own.or(() -> row.flatMap(CellRow::style)).orElseGet(() -> columns.style(like.column())));
         });
     }
 }

@@ -102,6 +102,7 @@ public final class WorkbookPatch {
         private final PackageEditor files;
         private final Workbook workbook;
         private final ShapeBlocks blocks;
+        private final CalcChain calcChain = new CalcChain();
         private Optional<StyleSheet> styles = Optional.empty();
 
         Run(PackageEditor files) {
@@ -120,12 +121,13 @@ public final class WorkbookPatch {
                 }
             }
             Map<Fill.Like, Integer> likes = new StyleFinder(workbook).styles(bySheet.values());
-            bySheet.forEach((sheet, changes) -> {
-                if (!changes.moves().isNone()) {
-                    new MoveGuard(workbook, sheet, changes.moves()).check();
-                }
-            });
-            bySheet.forEach((sheet, changes) -> change(sheet, changes, likes));
+            MovedSheets moved = new MovedSheets(bySheet);
+            if (!moved.isNone()) {
+                new MoveGuard(workbook, moved).check();
+                new Mentions(workbook, moved).move();
+            }
+            bySheet.forEach((sheet, changes) -> change(sheet, changes, moved.find(sheet), likes));
+            workbook.related("calcChain").ifPresent(part -> calcChain.update(files, part, workbook.part()));
             if (bySheet.values().stream().anyMatch(SheetChanges::touchesCells)) {
                 new Recalculation(workbook).ask();
             }
@@ -136,36 +138,33 @@ public final class WorkbookPatch {
             styles.ifPresent(StyleSheet::save);
         }
 
-        private void change(Sheet sheet, SheetChanges changes, Map<Fill.Like, Integer> likes) {
+        private void change(
+                Sheet sheet, SheetChanges changes, Optional<References> moved, Map<Fill.Like, Integer> likes) {
             if (changes.touchesCells()) {
-                changeCells(sheet, changes, likes);
-                if (!changes.moves().isNone()) {
-                    new RowMover(workbook, sheet, changes.moves()).move();
-                }
+                changeCells(sheet, changes, moved, likes);
+                moved.ifPresent(references -> new RowMover(files, sheet, references).move());
             }
             if (!changes.comments().isEmpty()) {
                 new Comments(workbook, sheet, blocks).add(changes.comments());
             }
         }
 
-        private void changeCells(Sheet sheet, SheetChanges changes, Map<Fill.Like, Integer> likes) {
+        private void changeCells(
+                Sheet sheet, SheetChanges changes, Optional<References> moved, Map<Fill.Like, Integer> likes) {
             XmlPart part = files.xml(sheet.part());
             XmlElement root = SheetPart.root(part);
             Splices splices = new Splices();
-            CellStyles cellStyles = new CellStyles(this::styleSheet, likes::get, SheetPart.columnStyles(root));
+            SheetColumns columns = new SheetColumns(root);
+            CellStyles cellStyles = new CellStyles(this::styleSheet, likes::get, columns::style);
             CellXml xml = new CellXml(workbook.counts1904());
             ChangedCells changed = new RowsPatch(
-                            part, root, changes, cellStyles, new RowFit(root, this::knownStyles), xml, splices)
+                            part, root, changes, cellStyles, new RowFit(root, columns, this::knownStyles), xml, splices)
                     .apply();
-            RowMoves moves = changes.moves();
-            if (!moves.isNone()) {
-                new FrameMoves(new References(sheet.name(), moves), splices).move(root);
-            }
+            moved.ifPresent(references -> new FrameMoves(references, splices).move(root));
+            RowMoves moves = moved.map(References::moves).orElse(RowMoves.NONE);
             SheetPart.setUsed(root, changed, moves, splices);
             files.change(sheet.part(), splices);
-            workbook.related("calcChain")
-                    .ifPresent(chain ->
-                            CalcChain.update(files, chain, workbook.part(), sheet.id(), changed.lostFormulas(), moves));
+            calcChain.note(sheet.id(), changed.lostFormulas(), moves);
         }
 
         private Optional<StyleSheet> knownStyles() {

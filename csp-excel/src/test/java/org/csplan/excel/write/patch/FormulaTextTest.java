@@ -2,7 +2,8 @@ package org.csplan.excel.write.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Map;
+import org.csplan.excel.write.patch.Workbook.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,10 +52,11 @@ class FormulaTextTest {
 
     @Test
     void movesOnlyWhatItIsToldTo() {
-        RowMoves moves = RowMoves.of(List.of(Rows.insertion("Plan", 10, 9)), List.of());
-        References references = new References("Plan", moves);
+        SheetChanges changes = new SheetChanges();
+        changes.add(Rows.insertion("Plan", 10, 9));
+        MovedSheets sheets = new MovedSheets(Map.of(new Sheet("Plan", 1, "xl/worksheets/sheet1.xml", true), changes));
 
-        String moved = references.formula("OFFSET(Plan!$A$20,0,0)+Other!A20+\"Plan!A20\"+Plan!A5:A10", "Names");
+        String moved = sheets.formula("OFFSET(Plan!$A$20,0,0)+Other!A20+\"Plan!A20\"+Plan!A5:A10", "Names");
 
         assertThat(moved).isEqualTo("OFFSET(Plan!$A$21,0,0)+Other!A20+\"Plan!A20\"+Plan!A5:A11");
     }

@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellAddress;
@@ -18,7 +20,10 @@ import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Location;
 import org.csplan.core.finding.Severity;
 import org.csplan.excel.source.ReadLimits;
+import org.csplan.excel.write.annotate.Annotations;
 import org.csplan.excel.write.patch.Changes;
+import org.csplan.excel.write.patch.Edit;
+import org.csplan.excel.write.patch.NewCell;
 import org.csplan.excel.write.patch.RichWorkbook;
 import org.csplan.excel.write.patch.TestPackage;
 import org.csplan.excel.write.patch.UpdateRefusedException;
@@ -54,6 +59,46 @@ class PlanAnnotatorTest {
             assertThat(list.getRow(1).getCell(2).getHyperlink().getLocation()).isEqualTo("'Plan'!D7");
             assertThat(texts(list, 2))
                     .containsExactly("Warning", "partnership-missing", "", "No partnership is named.");
+        }
+    }
+
+    @Test
+    void linksNoMoreThanASheetCanHaveLinks() throws IOException {
+        List<Finding> findings = Collections.nCopies(65_531, LATE.atCell(new Location("Elsewhere", "D7")));
+
+        String list = TestPackage.of(annotated(findings)).text("xl/worksheets/sheet4.xml");
+
+        assertThat(list.split("<hyperlink ", -1)).hasSize(65_530 + 1);
+        assertThat(list).contains("<hyperlink ref=\"C65531\"").doesNotContain("<hyperlink ref=\"C65532\"");
+        assertThat(list).contains("<c r=\"D65532\"");
+    }
+
+    @Test
+    void endsTheListWhereASheetEnds() {
+        List<Finding> findings = Collections.nCopies(1_048_577, PLAIN);
+
+        List<List<NewCell>> rows =
+                ((Edit.AddSheet) Annotations.of(findings, Set.of()).get(0)).rows();
+
+        assertThat(rows).hasSize(1_048_576);
+        assertThat(rows.get(1_048_574).get(3).text()).isEqualTo("No partnership is named.");
+        assertThat(rows.get(1_048_575).get(3).text()).isEqualTo("3 more have no room on a sheet.");
+    }
+
+    @Test
+    void countsWhatACommentHasNoRoomFor() throws IOException {
+        List<Finding> findings = Collections.nCopies(1_000, LATE.atCell(new Location("Plan", "D7")));
+
+        byte[] annotated = annotated(findings);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(annotated))) {
+            assertThat(workbook.getSheet("Plan")
+                            .getCellComment(new CellAddress("D7"))
+                            .getString()
+                            .getString())
+                    .hasSizeLessThan(32_767)
+                    .endsWith(
+                            "Error: Action 1.3 is due before the plan begins.\n\nThere is no room here for 400 more.");
         }
     }
 

@@ -22,6 +22,10 @@ public final class Annotations {
 
     private static final String AUTHOR = "csp";
     private static final String SHEET = "Findings";
+
+    /** A sheet has no more. */
+    private static final int MOST_ROWS = 1_048_576;
+
     private static final List<Integer> WIDTHS = List.of(11, 30, 24, 96);
     private static final List<NewCell> HEADING = cells("Severity", "Rule", NewCell.of("Where"), "What");
     private static final Pattern FIRST_CELL = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})(?::.*)?");
@@ -63,12 +67,16 @@ public final class Annotations {
         return new AbstractList<>() {
             @Override
             public List<NewCell> get(int row) {
+                if (row == MOST_ROWS - 1 && findings.size() > row) {
+                    return cells(
+                            "", "", NewCell.of(""), (findings.size() - row + 1) + " more have no room on a sheet.");
+                }
                 return row == 0 ? HEADING : row(findings.get(row - 1));
             }
 
             @Override
             public int size() {
-                return 1 + findings.size();
+                return Math.min(1 + findings.size(), MOST_ROWS);
             }
         };
     }

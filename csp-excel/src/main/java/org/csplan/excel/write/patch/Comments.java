@@ -19,6 +19,11 @@ import org.csplan.excel.write.patch.Workbook.Sheet;
 /** Adds comments to a sheet: their texts in one part, their boxes in another, both made where there are none. */
 final class Comments {
 
+    private static final String BETWEEN = "\n\n";
+
+    /** A comment holds as much as a cell; a part of that is left for what stands in it already. */
+    private static final int MOST_LETTERS = 30_000;
+
     private static final String CONTENT_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 
@@ -65,7 +70,7 @@ final class Comments {
                 .forEach(ofCell -> {
                     AddComment first = ofCell.get(0);
                     String cell = CellName.of(first.row(), first.column());
-                    String text = ofCell.stream().map(AddComment::whole).collect(Collectors.joining("\n\n"));
+                    String text = text(ofCell);
                     if (there.containsKey(cell)) {
                         extend(there.get(cell), authors, text, splices);
                     } else {
@@ -77,6 +82,23 @@ final class Comments {
         list.ifPresent(all -> splices.append(all, added.toString()));
         files.change(part, splices);
         boxes.save();
+    }
+
+    /** What is said of one cell; what a comment has no room for is counted. */
+    private static String text(List<AddComment> ofCell) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < ofCell.size(); i++) {
+            String next = ofCell.get(i).whole();
+            if (text.length() + next.length() > MOST_LETTERS) {
+                return text.append(text.isEmpty() ? "" : BETWEEN)
+                        .append("There is no room here for ")
+                        .append(ofCell.size() - i)
+                        .append(" more.")
+                        .toString();
+            }
+            text.append(i == 0 ? "" : BETWEEN).append(next);
+        }
+        return text.toString();
     }
 
     private static String comment(String prefix, String cell, int author, String text) {
@@ -102,7 +124,7 @@ final class Comments {
                 splices.insert(plain.start(), "<" + r);
                 splices.insert(plain.end(), "</" + r);
             });
-            String more = run(comment.prefix(), (old.children().isEmpty() ? "" : "\n\n") + text);
+            String more = run(comment.prefix(), (old.children().isEmpty() ? "" : BETWEEN) + text);
             old.children().stream()
                     .filter(child ->
                             child.localName().equals("r") || child.localName().equals("t"))

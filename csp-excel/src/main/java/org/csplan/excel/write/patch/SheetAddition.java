@@ -21,6 +21,9 @@ final class SheetAddition {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
     private static final int LONGEST_NAME = 31;
 
+    /** Excel takes a sheet with more of them for damaged. */
+    private static final int MOST_LINKS = 65_530;
+
     /** The height of a line, in points. */
     private static final int LINE = 15;
 
@@ -79,8 +82,9 @@ final class SheetAddition {
                     + sheet.columnWidths().get(i) + "\" customWidth=\"1\"/>");
         }
         out.append("</cols><sheetData>");
+        int links = 0;
         for (int row = 0; row < sheet.rows().size(); row++) {
-            writeRow(row, sheet, out);
+            links += writeRow(row, sheet, MOST_LINKS - links, out);
         }
         out.append("</sheetData>");
         writeLinks(sheet.rows(), out);
@@ -89,32 +93,36 @@ final class SheetAddition {
                 + "</worksheet>");
     }
 
-    private void writeRow(int row, AddSheet sheet, Appendable out) throws IOException {
+    /** Writes a row with no more links than that, and tells how many it has. */
+    private int writeRow(int row, AddSheet sheet, int mostLinks, Appendable out) throws IOException {
         List<NewCell> cells = sheet.rows().get(row);
         CellXml xml = new CellXml(false);
+        int found = 0;
         out.append("<row r=\"" + (row + 1) + "\"" + height(sheet, cells) + ">");
         for (int column = 0; column < cells.size(); column++) {
             NewCell cell = cells.get(column);
             int plain = row == 0 ? heading : wrapped;
-            int style = cell.link().isPresent() ? link : plain;
+            boolean links = cell.link().isPresent() && found < mostLinks;
+            found += links ? 1 : 0;
+            int style = links ? link : plain;
             out.append(xml.cell("", row, column, style, "", CellValue.of(cell.text())));
         }
         out.append("</row>");
+        return found;
     }
 
     private static void writeLinks(List<List<NewCell>> rows, Appendable out) throws IOException {
-        boolean some = false;
-        for (int row = 0; row < rows.size(); row++) {
+        int found = 0;
+        for (int row = 0; row < rows.size() && found < MOST_LINKS; row++) {
             List<NewCell> cells = rows.get(row);
             for (int column = 0; column < cells.size(); column++) {
                 NewCell cell = cells.get(column);
-                if (cell.link().isPresent()) {
-                    out.append(some ? "" : "<hyperlinks>").append(link(row, column, cell));
-                    some = true;
+                if (cell.link().isPresent() && found < MOST_LINKS) {
+                    out.append(found++ > 0 ? "" : "<hyperlinks>").append(link(row, column, cell));
                 }
             }
         }
-        out.append(some ? "</hyperlinks>" : "");
+        out.append(found > 0 ? "</hyperlinks>" : "");
     }
 
     private static String link(int row, int column, NewCell cell) {

@@ -103,12 +103,16 @@ public final class WorkbookPatch {
         private final Workbook workbook;
         private final ShapeBlocks blocks;
         private final CalcChain calcChain = new CalcChain();
+        private final CellXml cellXml;
+        private final Optional<String> stylesPart;
         private Optional<StyleSheet> styles = Optional.empty();
 
         Run(PackageEditor files) {
             this.files = files;
             workbook = Workbook.of(files);
             blocks = new ShapeBlocks(files);
+            cellXml = new CellXml(workbook.counts1904());
+            stylesPart = workbook.related("styles");
         }
 
         void make(List<Edit> edits) {
@@ -156,9 +160,14 @@ public final class WorkbookPatch {
             Splices splices = new Splices();
             SheetColumns columns = new SheetColumns(root);
             CellStyles cellStyles = new CellStyles(this::styleSheet, likes::get, columns::style);
-            CellXml xml = new CellXml(workbook.counts1904());
             ChangedCells changed = new RowsPatch(
-                            part, root, changes, cellStyles, new RowFit(root, columns, this::knownStyles), xml, splices)
+                            part,
+                            root,
+                            changes,
+                            cellStyles,
+                            new RowFit(root, columns, this::knownStyles),
+                            cellXml,
+                            splices)
                     .apply();
             moved.ifPresent(references -> new FrameMoves(references, splices).move(root));
             RowMoves moves = moved.map(References::moves).orElse(RowMoves.NONE);
@@ -168,14 +177,13 @@ public final class WorkbookPatch {
         }
 
         private Optional<StyleSheet> knownStyles() {
-            return workbook.related("styles").map(part -> styleSheet());
+            return stylesPart.map(part -> styleSheet());
         }
 
         private StyleSheet styleSheet() {
             Supplier<StyleSheet> open = () -> new StyleSheet(
                     files,
-                    workbook.related("styles")
-                            .orElseThrow(() -> new UpdateRefusedException("it has no styles, so none can be added")));
+                    stylesPart.orElseThrow(() -> new UpdateRefusedException("it has no styles, so none can be added")));
             styles = Optional.of(styles.orElseGet(open));
             return styles.get();
         }

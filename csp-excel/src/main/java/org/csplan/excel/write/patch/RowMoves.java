@@ -1,7 +1,6 @@
 package org.csplan.excel.write.patch;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -109,14 +108,8 @@ final class RowMoves {
     }
 
     private Optional<RowSpan> span(int first, int last, boolean joined) {
-        int top = first;
-        int bottom = last;
-        while (top <= bottom && isDeleted(top)) {
-            top++;
-        }
-        while (bottom >= top && isDeleted(bottom)) {
-            bottom--;
-        }
+        int top = deleted.otherFrom(first);
+        int bottom = deleted.otherUpFrom(last);
         if (top > bottom) {
             return Optional.empty();
         }
@@ -131,13 +124,12 @@ final class RowMoves {
 
     /** How many of the rows put in there touch the span without a stranger between, and take after one of its rows. */
     private int joining(int before, int first, int last, boolean fromBelow) {
-        List<InsertRow> there = new ArrayList<>(insertedBefore(before));
-        if (fromBelow) {
-            Collections.reverse(there);
-        }
+        List<InsertRow> there = insertedBefore(before);
+        RowSpan rows = new RowSpan(first, last);
         int count = 0;
         while (count < there.size()
-                && new RowSpan(first, last).contains(there.get(count).template())) {
+                && rows.contains(
+                        there.get(fromBelow ? there.size() - 1 - count : count).template())) {
             count++;
         }
         return count;

@@ -36,6 +36,38 @@ public final class SortedRows {
         return Arrays.binarySearch(rows, row) >= 0;
     }
 
+    /** The first row from that one down that is none of them, where each is there once. */
+    int otherFrom(int row) {
+        int place = above(row);
+        int low = 0;
+        int high = rows.length - place;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows[place + middle] == row + middle) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return row + low;
+    }
+
+    /** The first row from that one up that is none of them, where each is there once. */
+    int otherUpFrom(int row) {
+        int place = above(row + 1) - 1;
+        int low = 0;
+        int high = place + 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows[place - middle] == row - middle) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return row - low;
+    }
+
     boolean isEmpty() {
         return rows.length == 0;
     }

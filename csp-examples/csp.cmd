@@ -47,8 +47,6 @@ if exist "%CSP_ARCHIVE%" set CSP_SHARED="-XX:SharedArchiveFile=%CSP_ARCHIVE%"
     -XX:+IgnoreUnrecognizedVMOptions -XX:+DisplayVMOutputToStderr -Xlog:disable ^
     -Xshare:auto %CSP_SHARED% ^
     -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote ^
-    -XX:+UseParallelGC -XX:ParallelGCThreads=2 -XX:GCTimeLimit=50 -XX:GCHeapFreeLimit=60 ^
-    -XX:InitialSurvivorRatio=24 -XX:MinSurvivorRatio=24 ^
-    -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx400m %CSP_JAVA_OPTS% ^
+    -XX:+UseSerialGC -XX:NewRatio=4 -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx400m %CSP_JAVA_OPTS% ^
     -cp "%CSP_JAR%" org.csplan.examples.Csp %*
 exit /b %ERRORLEVEL%

@@ -3,6 +3,7 @@ package org.csplan.examples;
 import java.util.Locale;
 import org.csplan.core.file.UnfinishedFiles;
 import org.csplan.examples.cli.Program;
+import org.csplan.examples.cli.memory.MemoryGuard;
 import org.csplan.examples.cli.screen.Terminal;
 
 /** The {@code csp} command line. */
@@ -24,6 +25,7 @@ public final class Csp {
         Locale.setDefault(Locale.UK);
         keepLibrariesQuiet();
         UnfinishedFiles.discardAtExit();
+        MemoryGuard.start();
     }
 
     /** POI asks this interface for a log at its first use, and it complains on standard error if nobody listens. */

@@ -3,7 +3,6 @@ package org.csplan.examples;
 import java.util.Locale;
 import org.csplan.core.file.UnfinishedFiles;
 import org.csplan.examples.cli.Program;
-import org.csplan.examples.cli.memory.MemoryGuard;
 import org.csplan.examples.cli.screen.Terminal;
 
 /** The {@code csp} command line. */
@@ -25,7 +24,6 @@ public final class Csp {
         Locale.setDefault(Locale.UK);
         keepLibrariesQuiet();
         UnfinishedFiles.discardAtExit();
-        MemoryGuard.start();
     }
 
     /** POI asks this interface for a log at its first use, and it complains on standard error if nobody listens. */

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.csplan.core.file.Reasons;
+import org.csplan.examples.cli.files.InputFiles;
+import org.csplan.examples.cli.line.Arguments;
 import org.csplan.examples.cli.line.CommandLines;
 import org.csplan.examples.cli.line.Request;
+import org.csplan.examples.cli.memory.MemoryGuard;
 import org.csplan.examples.cli.screen.Terminal;
 
 /** Runs one command line. */
@@ -56,6 +59,7 @@ public final class Program {
                 .findFirst()
                 .orElseThrow();
         Session session = Session.of(terminal, run.arguments());
+        Optional<MemoryGuard> guard = guard(session, run.arguments());
         try {
             return command.run(session, run.arguments());
         } catch (UsageException e) {
@@ -64,7 +68,19 @@ public final class Program {
             return ExitStatus.USAGE;
         } catch (RuntimeException | Error e) {
             return session.tell(e);
+        } finally {
+            guard.ifPresent(MemoryGuard::stop);
         }
+    }
+
+    /** Guards a single input; one of many doesn't end the work on the others, however long it takes. */
+    private static Optional<MemoryGuard> guard(Session session, Arguments arguments) {
+        List<String> inputs = arguments.inputs();
+        if (inputs.size() != 1 || InputFiles.isSeveral(inputs.get(0))) {
+            return Optional.empty();
+        }
+        Runnable giveUp = () -> System.exit(session.tell(Failures.refusal(inputs.get(0), new OutOfMemoryError())));
+        return Optional.of(MemoryGuard.start(giveUp));
     }
 
     private static CommandLines lines() {

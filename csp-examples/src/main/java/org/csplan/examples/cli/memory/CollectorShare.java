@@ -35,9 +35,4 @@ final class CollectorShare {
         moments.addFirst(start);
         return (double) (collected - start.collected()) / (time - start.time());
     }
-
-    /** Begins a new window. */
-    void forget() {
-        moments.clear();
-    }
 }

@@ -27,7 +27,12 @@ final class RuleSetShapes {
                     "percentageSlack",
                     DECIMAL,
                     changed(Thresholds::percentageSlack),
-                    Thresholds.Builder::percentageSlack);
+                    Thresholds.Builder::percentageSlack)
+            .optional(
+                    "findingsPerRule",
+                    COUNT,
+                    changed(Thresholds::findingsPerRule),
+                    Thresholds.Builder::findingsPerRule);
 
     /** A rule set as it is written, whatever its rules are called. */
     static final JsonShape<RuleSet> ANY_RULES = withRules(TEXT);

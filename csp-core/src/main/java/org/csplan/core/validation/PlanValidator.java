@@ -22,6 +22,12 @@ import org.hibernate.validator.HibernateValidatorFactory;
  */
 public final class PlanValidator {
 
+    /**
+     * The parameter of a finding that stands for more findings of its rule than are listed: how many these are. See
+     * {@link Thresholds#findingsPerRule}.
+     */
+    public static final String UNLISTED = "unlisted";
+
     private final RuleSet rules;
     private final List<Rule> own;
     private final Locale locale;

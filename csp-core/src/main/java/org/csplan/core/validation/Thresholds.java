@@ -13,22 +13,28 @@ import org.immutables.value.Value;
  * @param overdueQuarters {@code return-overdue}: for how many quarters in a row nothing has come
  * @param percentageSlack {@code percentage-mismatch}, {@code target-contradicts-action}: by how much an end figure may
  *     miss what its percentage gives, beyond rounding
+ * @param findingsPerRule every rule: how many findings of it are listed; of more, one finding tells the number
  */
 @Value.Builder
 public record Thresholds(
-        int slipLetters, int slipNameLength, int initialsLength, int overdueQuarters, BigDecimal percentageSlack)
+        int slipLetters,
+        int slipNameLength,
+        int initialsLength,
+        int overdueQuarters,
+        BigDecimal percentageSlack,
+        int findingsPerRule)
         implements ThresholdsCopies {
 
     private static final int MOST_SLIP_LETTERS = 100;
 
     /** What applies unless a caller says otherwise. */
-    public static final Thresholds STANDARD = new Thresholds(2, 6, 5, 2, BigDecimal.ZERO);
+    public static final Thresholds STANDARD = new Thresholds(2, 6, 5, 2, BigDecimal.ZERO, 10_000);
 
     /**
      * Refuses what no rule can work with.
      *
-     * @throws IllegalArgumentException if a number is negative, more letters may differ than names have, or fewer than
-     *     two quarters are overdue
+     * @throws IllegalArgumentException if a number is negative, more letters may differ than names have, fewer than two
+     *     quarters are overdue, or no finding may be listed
      */
     public Thresholds {
         Objects.requireNonNull(percentageSlack, "percentageSlack");
@@ -37,6 +43,9 @@ public record Thresholds(
         }
         if (slipLetters > MOST_SLIP_LETTERS) {
             throw new IllegalArgumentException("No slip is of more than " + MOST_SLIP_LETTERS + " letters.");
+        }
+        if (findingsPerRule < 1) {
+            throw new IllegalArgumentException("At least one finding of each rule must be listed.");
         }
         if (overdueQuarters < 2) {
             throw new IllegalArgumentException("A return is overdue after two quarters at the earliest.");

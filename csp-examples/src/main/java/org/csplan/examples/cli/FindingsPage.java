@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Severity;
+import org.csplan.core.validation.PlanValidator;
 import org.csplan.examples.cli.screen.Look;
 import org.csplan.examples.cli.screen.Printable;
 import org.csplan.examples.cli.screen.TextTable;
@@ -87,8 +88,14 @@ record FindingsPage(PrintStream out, Look look) {
         return Counts.of(
                 plan.findings().stream()
                         .filter(finding -> finding.severity() == severity)
-                        .count(),
+                        .mapToLong(FindingsPage::findings)
+                        .sum(),
                 one,
                 several);
+    }
+
+    /** How many findings this one is, or stands for. */
+    private static long findings(Finding finding) {
+        return Long.parseLong(finding.parameters().getOrDefault(PlanValidator.UNLISTED, "1"));
     }
 }

@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.csplan.core.finding.Finding;
 import org.csplan.core.period.PlanPeriod;
+import org.csplan.core.plan.Action;
+import org.csplan.core.plan.Agency;
+import org.csplan.core.plan.Priority;
 import org.csplan.core.validation.RuleSet;
+import org.csplan.core.validation.Thresholds;
 import org.csplan.examples.commands.Csp.Result;
 import org.csplan.excel.PlanReader;
 import org.csplan.json.FindingsJson;
@@ -148,6 +152,27 @@ class ValidateTest {
 
         assertThat(result.status()).isZero();
         assertThat(result.out()).endsWith("agreed: nothing found\n");
+    }
+
+    @Test
+    void countsFindingsThatAreTooManyToBeListed() {
+        Path rules = folder.resolve("rules.json");
+        Thresholds one = Thresholds.builder().findingsPerRule(1).build();
+        RuleSetJson.write(RuleSet.builder().thresholds(one).build(), rules);
+        Path plan = folder.resolve("plan.json");
+        Action mute = Action.builder().addLeadAgency(Agency.of("Wolds Police")).build();
+        PlanJson.write(
+                aPlan().withPriorities(Priority.builder()
+                        .title("Rural crime")
+                        .addActions(mute, mute, mute)
+                        .build()),
+                plan);
+
+        Result result = Csp.run("validate", plan, "--stage", "draft", "--rules", rules);
+
+        assertThat(result.out())
+                .contains("More findings of this rule that are not listed: 2. [description-missing]")
+                .endsWith("draft: 3 errors\n");
     }
 
     @Test

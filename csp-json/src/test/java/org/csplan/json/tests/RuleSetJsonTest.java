@@ -25,6 +25,7 @@ class RuleSetJsonTest {
             .thresholds(Thresholds.builder()
                     .overdueQuarters(3)
                     .percentageSlack(new BigDecimal("0.5"))
+                    .findingsPerRule(500)
                     .build())
             .build()
             .without("partnership-missing")
@@ -46,7 +47,8 @@ class RuleSetJsonTest {
               },
               "thresholds": {
                 "overdueQuarters": 3,
-                "percentageSlack": 0.5
+                "percentageSlack": 0.5,
+                "findingsPerRule": 500
               },
               "agencies": {
                 "Wolds Police": [

@@ -1,8 +1,5 @@
 package org.csplan.core.validation.rule;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,56 +11,59 @@ import org.csplan.core.finding.Finding;
 import org.csplan.core.finding.Severity;
 import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.validation.PlanCheck;
+import org.csplan.core.validation.PlanValidator;
 import org.csplan.core.validation.RuleMessages;
 import org.csplan.core.validation.RuleTable;
 
-/** Runs the rules over a plan, keeps one finding of each fault, and puts it into words. */
+/**
+ * Runs the rules over a plan, keeps one finding of each fault, and puts it into words. Each is handed over as it is
+ * found, and of one rule only so many, so that a plan in which everything is wrong takes no more memory than another.
+ */
 final class Examination {
 
     private final PlanCheck check;
     private final RuleMessages messages;
+    private final Consumer<Finding> findings;
+    /** Where each rule has nothing to say, as a more telling one speaks there. */
+    private final Map<String, Set<String>> silent = new HashMap<>();
 
-    private Examination(PlanCheck check) {
+    private Examination(PlanCheck check, Consumer<Finding> findings) {
         this.check = check;
         this.messages = RuleMessages.in(check.locale());
+        this.findings = findings;
     }
 
     static void of(ActionPlan plan, PlanCheck check, Consumer<Finding> findings) {
-        Examination examination = new Examination(check);
-        Deque<Fault> faults = examination.faults(new PlanView(plan, check));
-        Map<String, Set<String>> silent = silent(faults);
-        // one by one, so that what is said of a fault takes its place in memory
-        for (Fault fault = faults.poll(); fault != null; fault = faults.poll()) {
-            if (!isCovered(fault.path(), silent.getOrDefault(fault.rule(), Set.of()))) {
-                findings.accept(examination.finding(fault));
-            }
+        Examination examination = new Examination(check, findings);
+        PlanView view = new PlanView(plan, check);
+        for (PlanRule rule : Rules.MORE_TELLING_FIRST) {
+            check.rules()
+                    .severity(rule.name(), check.stage())
+                    .ifPresent(severity -> examination.apply(rule, severity, view));
         }
         check.own().forEach(rule -> rule.check(plan, check.stage())
                 .forEach(finding -> check.rules().judge(finding, check.stage()).ifPresent(findings)));
     }
 
-    private Deque<Fault> faults(PlanView plan) {
-        Deque<Fault> faults = new ArrayDeque<>();
-        for (PlanRule rule : Rules.ALL) {
-            if (check.rules().severity(rule.name(), check.stage()).isPresent()) {
-                Faults found = new Faults(rule.name());
-                rule.check(plan, found);
-                faults.addAll(found.found());
+    private void apply(PlanRule rule, Severity severity, PlanView plan) {
+        Set<String> covered = silent.getOrDefault(rule.name(), Set.of());
+        Allowance allowance = new Allowance(plan.thresholds().findingsPerRule());
+        rule.check(plan, new Faults(rule.name(), fault -> {
+            silenceOthers(fault);
+            if (!isCovered(fault.path(), covered) && allowance.takesOneMore()) {
+                findings.accept(finding(fault, severity));
             }
+        }));
+        if (allowance.unlisted() > 0) {
+            findings.accept(unlisted(rule.name(), severity, allowance.unlisted()));
         }
-        return faults;
     }
 
-    /** Where each rule has nothing to say, as a more telling one speaks there. */
-    private static Map<String, Set<String>> silent(Collection<Fault> faults) {
-        Map<String, Set<String>> silent = new HashMap<>();
-        for (Fault fault : faults) {
-            for (String rule : RuleTable.standard().silencedBy(fault.rule())) {
-                silent.computeIfAbsent(rule, any -> new HashSet<>())
-                        .addAll(fault.covers().orElseGet(() -> Set.of(fault.path())));
-            }
+    private void silenceOthers(Fault fault) {
+        for (String rule : RuleTable.standard().silencedBy(fault.rule())) {
+            silent.computeIfAbsent(rule, any -> new HashSet<>())
+                    .addAll(fault.covers().orElseGet(() -> Set.of(fault.path())));
         }
-        return silent;
     }
 
     private static boolean isCovered(String path, Set<String> places) {
@@ -78,10 +78,17 @@ final class Examination {
         return false;
     }
 
-    private Finding finding(Fault fault) {
+    /** Stands for all findings of a rule beyond those that are listed. */
+    private Finding unlisted(String rule, Severity severity, int unlisted) {
+        Map<String, Integer> facts = Map.of(PlanValidator.UNLISTED, unlisted);
+        return Finding.of(rule, severity, messages.say("unlisted", facts))
+                .atPath("")
+                .with(PlanValidator.UNLISTED, unlisted);
+    }
+
+    private Finding finding(Fault fault, Severity severity) {
         Map<String, Object> facts = fault.subject().facts();
         facts.putAll(fault.parameters());
-        Severity severity = check.rules().severity(fault.rule(), check.stage()).orElseThrow();
         Map<String, String> parameters = new LinkedHashMap<>();
         facts.forEach((name, value) -> Facts.plain(value).ifPresent(plain -> parameters.put(name, plain)));
         return new Finding(

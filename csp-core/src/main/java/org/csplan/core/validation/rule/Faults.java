@@ -1,24 +1,21 @@
 package org.csplan.core.validation.rule;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Takes down the faults that one rule finds. */
 final class Faults {
 
     private final String rule;
-    private final List<Fault> found = new ArrayList<>();
+    private final Consumer<Fault> found;
 
-    Faults(String rule) {
+    /** Faults of that rule, which are handed over one by one. */
+    Faults(String rule, Consumer<Fault> found) {
         this.rule = rule;
-    }
-
-    List<Fault> found() {
-        return found;
+        this.found = found;
     }
 
     /** A fault of the plan as a whole. */
@@ -87,9 +84,7 @@ final class Faults {
         }
 
         void report() {
-            // there may be as many of these as values in a plan, each with but one fact
-            Map<String, Object> facts = parameters.size() > 1 ? parameters : Map.copyOf(parameters);
-            found.add(new Fault(rule, sentence, path, covers, subject, text, facts));
+            found.accept(new Fault(rule, sentence, path, covers, subject, text, parameters));
         }
     }
 }

@@ -17,4 +17,16 @@ class RulesTest {
 
         assertThat(Rules.ALL).extracting(PlanRule::name).isEqualTo(table);
     }
+
+    @Test
+    void areAppliedAfterThoseThatSilenceThem() {
+        List<String> applied =
+                Rules.MORE_TELLING_FIRST.stream().map(PlanRule::name).toList();
+
+        assertThat(applied).hasSameSizeAs(Rules.ALL).allSatisfy(rule -> assertThat(applied.indexOf(rule))
+                .isLessThan(RuleTable.standard().silencedBy(rule).stream()
+                        .mapToInt(applied::indexOf)
+                        .min()
+                        .orElse(applied.size())));
+    }
 }

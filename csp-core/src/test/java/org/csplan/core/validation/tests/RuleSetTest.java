@@ -74,6 +74,8 @@ class RuleSetTest {
     void refusesThresholdsThatNoRuleCanWorkWith() {
         assertThatThrownBy(() -> Thresholds.builder().overdueQuarters(1).build())
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Thresholds.builder().findingsPerRule(0).build())
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Thresholds.builder().slipLetters(-1).build())
                 .isInstanceOf(IllegalArgumentException.class);
     }

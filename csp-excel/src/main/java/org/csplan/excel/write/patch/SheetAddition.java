@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.csplan.core.finding.Location;
-import org.csplan.excel.grid.CellName;
 import org.csplan.excel.write.ooxml.PackageEditor;
 import org.csplan.excel.write.ooxml.Splices;
 import org.csplan.excel.write.ooxml.XmlElement;
@@ -20,9 +18,6 @@ final class SheetAddition {
     private static final String CONTENT_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
     private static final int LONGEST_NAME = 31;
-
-    /** Excel takes a sheet with more of them for damaged. */
-    private static final int MOST_LINKS = 65_530;
 
     /** The height of a line, in points. */
     private static final int LINE = 15;
@@ -82,53 +77,27 @@ final class SheetAddition {
                     + sheet.columnWidths().get(i) + "\" customWidth=\"1\"/>");
         }
         out.append("</cols><sheetData>");
-        int links = 0;
+        SheetLinks links = new SheetLinks();
         for (int row = 0; row < sheet.rows().size(); row++) {
-            links += writeRow(row, sheet, MOST_LINKS - links, out);
+            writeRow(row, sheet, links, out);
         }
-        out.append("</sheetData>");
-        writeLinks(sheet.rows(), out);
+        out.append("</sheetData>").append(links.xml());
         out.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\""
                 + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
                 + "</worksheet>");
     }
 
-    /** Writes a row with no more links than that, and tells how many it has. */
-    private int writeRow(int row, AddSheet sheet, int mostLinks, Appendable out) throws IOException {
+    private void writeRow(int row, AddSheet sheet, SheetLinks links, Appendable out) throws IOException {
         List<NewCell> cells = sheet.rows().get(row);
         CellXml xml = new CellXml(false);
-        int found = 0;
         out.append("<row r=\"" + (row + 1) + "\"" + height(sheet, cells) + ">");
         for (int column = 0; column < cells.size(); column++) {
             NewCell cell = cells.get(column);
             int plain = row == 0 ? heading : wrapped;
-            boolean links = cell.link().isPresent() && found < mostLinks;
-            found += links ? 1 : 0;
-            int style = links ? link : plain;
+            int style = links.add(row, column, cell) ? link : plain;
             out.append(xml.cell("", row, column, style, "", CellValue.of(cell.text())));
         }
         out.append("</row>");
-        return found;
-    }
-
-    private static void writeLinks(List<List<NewCell>> rows, Appendable out) throws IOException {
-        int found = 0;
-        for (int row = 0; row < rows.size() && found < MOST_LINKS; row++) {
-            List<NewCell> cells = rows.get(row);
-            for (int column = 0; column < cells.size(); column++) {
-                NewCell cell = cells.get(column);
-                if (cell.link().isPresent() && found < MOST_LINKS) {
-                    out.append(found++ > 0 ? "" : "<hyperlinks>").append(link(row, column, cell));
-                }
-            }
-        }
-        out.append(found > 0 ? "</hyperlinks>" : "");
-    }
-
-    private static String link(int row, int column, NewCell cell) {
-        Location link = cell.link().orElseThrow();
-        return "<hyperlink ref=\"" + CellName.of(row, column) + "\" location=\"" + XmlText.attribute(link.toString())
-                + "\" display=\"" + XmlText.attribute(cell.text()) + "\"/>";
     }
 
     /** Programs fit rows to texts only where they are typed in. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.csplan.core.layout.Field.Kind;
 import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
+import org.csplan.core.plan.PlanText;
 import org.csplan.excel.grid.Grid;
+import org.csplan.excel.grid.GridSheet;
 import org.csplan.excel.recognise.PlanHead.Timed;
 
 /** Names a plan: title, partnership, period and draft mark, from its own lines, the cover, and what else says it. */
@@ -149,17 +151,17 @@ final class PlanNames {
     }
 
     private String sheetOrFile(PlanDraft draft) {
-        String sheet = grid.sheets().stream()
-                .filter(candidate -> !candidate.isHidden())
-                .findFirst()
-                .map(first -> first.name())
-                .orElseGet(() -> draft.tables().get(0).sheet().name());
-        if (!only) {
-            sheet = draft.tables().get(0).sheet().name();
-        }
+        GridSheet own = draft.tables().get(0).sheet().sheet();
+        GridSheet named = only
+                ? grid.sheets().stream()
+                        .filter(candidate -> !candidate.isHidden())
+                        .findFirst()
+                        .orElse(own)
+                : own;
+        String sheet = SheetTitle.of(named);
         boolean says = !titles.saysNothing(sheet);
-        String file = grid.fileName().replaceFirst("\\.[A-Za-z]{3,4}$", "");
-        return says || file.isBlank() ? sheet : file;
+        String file = PlanText.tidy(grid.fileName().replaceFirst("\\.[A-Za-z]{3,4}$", ""));
+        return says || file.isEmpty() ? sheet : file;
     }
 
     private boolean isDraft(PlanDraft draft, List<HeadLine> lines) {

@@ -152,7 +152,8 @@ final class PlanSorter {
             }
             if (current == null) {
                 current = title.map(line -> titled(plan, line, table))
-                        .orElseGet(() -> plan.priority(table.sheet().name(), table.sheet(), Optional.empty()));
+                        .orElseGet(() ->
+                                plan.priority(SheetTitle.of(table.sheet().sheet()), table.sheet(), Optional.empty()));
             }
             row.under(theme);
             current.rows().add(row);

@@ -59,6 +59,18 @@ class HeadsOfPlansTest {
     }
 
     @Test
+    void callsThePriorityOnATabThatIsBlankASheetAndThePlanByItsFile() {
+        ActionPlan plan = aGrid().sheet("", GRID)
+                .sheet("Robbery", GRID)
+                .recognised()
+                .plans()
+                .get(0);
+
+        assertThat(plan.title()).isEqualTo("plan");
+        assertThat(plan.priorities()).extracting(Priority::title).containsExactly("Sheet", "Robbery");
+    }
+
+    @Test
     void readsTheYearThatALabelGivesWithinTheYearsOfTheStrategy() {
         ActionPlan plan = plan("""
                 *Kestrel Vale CSP Strategy 2024-2027: actions of the first year*

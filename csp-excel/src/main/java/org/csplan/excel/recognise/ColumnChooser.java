@@ -128,7 +128,7 @@ final class ColumnChooser {
                         .orElseGet(() -> !open.heading().isEmpty()
                                 && Headings.plain(open.heading()).equals(Headings.plain(column.heading())));
                 if (here && open.decided == null) {
-                    open.decide(column.field(), 1, "layout");
+                    open.decide(column.field(), 1, TableColumn.BY_LAYOUT);
                 }
             }
         }
@@ -168,7 +168,7 @@ final class ColumnChooser {
         Field description = Field.of(Kind.DESCRIPTION);
         Optional<OpenColumn> grouping = columns.values().stream()
                 .filter(open -> open.decided != null && open.decided.is(Kind.DESCRIPTION))
-                .filter(open -> !open.decided.because().equals("layout"))
+                .filter(open -> !open.decided.isByLayout())
                 .filter(open -> open.profile.filled() * 10 <= open.profile.rows() * 6 && open.profile.filled() > 1)
                 .findFirst();
         if (grouping.isEmpty() || taken.contains(Field.of(Kind.THEME))) {
@@ -261,7 +261,7 @@ final class ColumnChooser {
                 .filter(open -> open.head
                         .map(head -> head.match().of(Kind.DESCRIPTION).isPresent() && isAlsoAnAim(head.match()))
                         .orElse(false))
-                .filter(open -> open.decided == null || !open.decided.because().equals("layout"))
+                .filter(open -> open.decided == null || !open.decided.isByLayout())
                 .findFirst();
         if (aim.isPresent()) {
             aim.get().decide(description, 0.8, "heading, and no other column has the actions");

@@ -40,7 +40,7 @@ final class GroupingColumn {
     /** Whether each theme stands beside a block of actions of its own, and no heading parts them otherwise. */
     private static boolean groups(GridTable table, TableColumn column) {
         boolean theme = column.column() < table.descriptionColumn()
-                && !column.because().equals("layout")
+                && !column.isByLayout()
                 && table.header()
                         .at(column.column())
                         .map(head -> head.match().of(Kind.OUTCOMES).isEmpty())

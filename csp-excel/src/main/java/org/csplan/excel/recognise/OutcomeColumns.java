@@ -107,7 +107,7 @@ final class OutcomeColumns {
     private static boolean isUndecided(GridTable table, int index) {
         TableColumn column = table.columns().get(index);
         boolean about = column.is(Kind.OUTCOMES) || column.is(Kind.THEME) || column.is(Kind.SUCCESS_MEASURE);
-        if (!about || column.because().equals("layout")) {
+        if (!about || column.isByLayout()) {
             return false;
         }
         return match(table, index)

@@ -16,7 +16,7 @@ final class QuarterKey {
 
     static Quarter of(TableColumn column, Optional<PlanPeriod> plan) {
         Quarter quarter = column.field().quarter().orElseThrow();
-        int number = plan.filter(period -> !column.because().equals("layout"))
+        int number = plan.filter(period -> !column.isByLayout())
                 .flatMap(period -> QuarterText.findIn(column.heading()).map(found -> found.numberIn(period)))
                 .orElse(quarter.number());
         boolean plansOwn = quarter.year().isPresent()

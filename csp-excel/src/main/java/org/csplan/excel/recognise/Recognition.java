@@ -74,7 +74,7 @@ final class Recognition {
             findings.headingInherited(table.sheet(), table.header());
         }
         for (TableColumn column : table.columns()) {
-            if (column.is(Kind.OTHER) && !column.because().equals("layout")) {
+            if (column.is(Kind.OTHER) && !column.isByLayout()) {
                 findings.headingUnknown(table.sheet(), column, nearest(column));
             }
         }

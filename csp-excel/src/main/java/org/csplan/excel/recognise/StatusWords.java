@@ -144,29 +144,7 @@ final class StatusWords {
         }
         Rag named = colours.get(Words.fold(wording));
         return Optional.ofNullable(
-                named == null && hasSign(wording) ? colours.get(Words.fold(withoutSigns(wording))) : named);
-    }
-
-    private static boolean hasSign(String text) {
-        return !text.isEmpty() && (isSign(text.charAt(0)) || isSign(text.charAt(text.length() - 1)));
-    }
-
-    /** An arrow beside the letter, "G↑", says which way it goes. */
-    private static String withoutSigns(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSign(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSign(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isSign(char c) {
-        int type = Character.getType(c);
-        return type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL;
+                named == null && Signs.areRound(wording) ? colours.get(Words.fold(Signs.without(wording))) : named);
     }
 
     /** The one colour that is named somewhere in a short wording, such as "In progress (amber)". */

@@ -26,8 +26,16 @@ record TableColumn(
         Optional<PlanPeriod> period,
         List<Piece> headingPieces) {
 
+    /** Why a column holds what a layout says. */
+    static final String BY_LAYOUT = "layout";
+
     boolean is(Kind kind) {
         return field.kind() == kind;
+    }
+
+    /** Whether a layout says what it holds, which nothing overrules. */
+    boolean isByLayout() {
+        return because.equals(BY_LAYOUT);
     }
 
     TableColumn as(Kind kind, double newConfidence, String why) {

@@ -126,7 +126,7 @@ final class ColumnChooser {
                 boolean here = column.column()
                         .map(letters -> CellName.column(letters) == open.column)
                         .orElseGet(() -> !open.heading().isEmpty()
-                                && Headings.plain(open.heading()).equals(Headings.plain(column.heading())));
+                                && HeadingForm.of(open.heading()).equals(HeadingForm.of(column.heading())));
                 if (here && open.decided == null) {
                     open.decide(column.field(), 1, TableColumn.BY_LAYOUT);
                 }
@@ -211,7 +211,7 @@ final class ColumnChooser {
         Field timescale = Field.of(Kind.TIMESCALE);
         for (OpenColumn open : columns.values()) {
             boolean asks = open.decided == null
-                    && ASKS_WHEN.matcher(Headings.plain(open.heading())).find()
+                    && ASKS_WHEN.matcher(HeadingForm.of(open.heading())).find()
                     && !open.head.get().match().of(Kind.OTHER).isPresent();
             if (asks && open.profile.mostly(open.profile.timescales()) && taken.add(timescale)) {
                 open.decide(timescale, 0.7, "dates under a heading that asks for them");

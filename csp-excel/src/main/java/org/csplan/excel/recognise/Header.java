@@ -27,12 +27,12 @@ record Header(int firstLine, int lastLine, List<HeadCell> cells, boolean inherit
     record HeadCell(int column, int lastColumn, String text, String plain, HeadingMatch match, List<Piece> pieces) {
 
         HeadCell(int column, int lastColumn, String text, HeadingMatch match, List<Piece> pieces) {
-            this(column, lastColumn, text, Headings.plain(text), match, pieces);
+            this(column, lastColumn, text, HeadingForm.of(text), match, pieces);
         }
 
         /** Whether the words of that cell are those of the heading. */
         boolean says(Piece piece) {
-            return mayBegin(piece.text) && plain.equals(Headings.plain(piece.line()));
+            return mayBegin(piece.text) && plain.equals(HeadingForm.of(piece.line()));
         }
 
         /** False where the first letter is another one. Only two plain letters tell: others may be a number or an accent. */

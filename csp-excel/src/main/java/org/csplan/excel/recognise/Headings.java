@@ -1,24 +1,19 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.csplan.core.layout.Field;
 import org.csplan.core.layout.Field.Kind;
-import org.csplan.core.period.Months;
 import org.csplan.core.period.PeriodText;
 import org.csplan.core.period.PlanPeriod;
 import org.csplan.core.period.QuarterText;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
-import org.csplan.core.vocabulary.Words;
 import org.csplan.excel.recognise.HeadingMatch.Candidate;
 
 /** Knows what headings mean: whole phrases first, then phrases with open ends, then slips of the pen and single words. */
@@ -32,24 +27,15 @@ final class Headings {
     /** One of these stands in every text that has several such pieces. */
     private static final List<String> PARTING = List.of("/", " and ", " or ", " - ", ":", "; ", ", ");
 
-    private static final Pattern NOT_WORDS = Pattern.compile("[^a-z']+");
-
-    /** Sections of the single words that name no field. */
-    private static final Set<String> MODIFIERS = Set.of("prepositions", "fillers", "helping");
-
     private record Known(Kind kind, int rank) {}
 
     private record Open(OpenPhrase phrase, Known known) {}
 
     private final Map<String, List<Known>> phrases = new HashMap<>();
     private final List<Open> openPhrases = new ArrayList<>();
-    private final Map<String, List<Kind>> words = new HashMap<>();
+    private final HeadingWords words;
     private final HeadingStarts starts;
     private final HeadingStarts actionStarts;
-    private final Set<String> prepositions;
-    private final Set<String> fillers;
-    private final List<String> fillerPhrases;
-    private final Set<String> helping;
 
     Headings(Vocabulary vocabulary) {
         vocabulary.sections(WordList.HEADINGS).forEach((section, entries) -> {
@@ -59,22 +45,11 @@ final class Headings {
                 add(entry, new Known(kind, rank++));
             }
         });
-        Map<String, List<String>> single = vocabulary.sections(WordList.HEADING_WORDS);
-        single.forEach((section, entries) -> {
-            if (!MODIFIERS.contains(section)) {
-                Kind kind = Field.parse(section).kind();
-                entries.forEach(word ->
-                        words.computeIfAbsent(word, w -> new ArrayList<>()).add(kind));
-            }
-        });
+        words = new HeadingWords(vocabulary.sections(WordList.HEADING_WORDS));
         List<String> calendar = every(vocabulary, WordList.CALENDAR);
         starts = new HeadingStarts(every(vocabulary, WordList.HEADINGS), calendar);
         actionStarts = new HeadingStarts(
                 vocabulary.words(WordList.HEADINGS, Field.of(Kind.DESCRIPTION).id()), calendar);
-        prepositions = new HashSet<>(single.getOrDefault("prepositions", List.of()));
-        fillers = new HashSet<>(single.getOrDefault("fillers", List.of()));
-        helping = new HashSet<>(single.getOrDefault("helping", List.of()));
-        fillerPhrases = fillers.stream().filter(words -> words.contains(" ")).toList();
     }
 
     private static List<String> every(Vocabulary vocabulary, WordList list) {
@@ -85,7 +60,8 @@ final class Headings {
         if (entry.contains("*") && entry.length() > 1) {
             openPhrases.add(new Open(new OpenPhrase(entry), known));
         } else {
-            phrases.computeIfAbsent(plain(entry), phrase -> new ArrayList<>()).add(known);
+            phrases.computeIfAbsent(HeadingForm.of(entry), phrase -> new ArrayList<>())
+                    .add(known);
         }
     }
 
@@ -151,11 +127,11 @@ final class Headings {
     }
 
     private HeadingMatch match(String heading, Optional<PlanPeriod> period, boolean loosely) {
-        String whole = plain(heading);
+        String whole = HeadingForm.of(heading);
         Map<Kind, Candidate> found = new LinkedHashMap<>();
         addPhrase(found, whole, 1, "heading");
         String unbracketed =
-                hasBracket(heading) ? plain(BRACKETS.matcher(heading).replaceAll(" ")) : whole;
+                hasBracket(heading) ? HeadingForm.of(BRACKETS.matcher(heading).replaceAll(" ")) : whole;
         if (found.isEmpty() && !unbracketed.equals(whole)) {
             addPhrase(found, unbracketed, 0.95, "heading without its brackets");
         }
@@ -169,7 +145,7 @@ final class Headings {
             addSlips(found, unbracketed);
         }
         if (found.isEmpty() && loosely) {
-            addWords(found, unbracketed);
+            words.of(unbracketed).forEach(candidate -> found.putIfAbsent(candidate.kind(), candidate));
         }
         if (found.isEmpty() && period.isEmpty()) {
             return HeadingMatch.NONE;
@@ -220,7 +196,7 @@ final class Headings {
         boolean allKnown = true;
         for (String piece : pieces) {
             Map<Kind, Integer> kinds = new LinkedHashMap<>();
-            for (Known known : phrases.getOrDefault(plain(piece), List.of())) {
+            for (Known known : phrases.getOrDefault(HeadingForm.of(piece), List.of())) {
                 kinds.putIfAbsent(known.kind, known.rank);
             }
             if (kinds.isEmpty() && loosely) {
@@ -280,28 +256,6 @@ final class Headings {
         return false;
     }
 
-    /** The last word before a preposition says what an English heading is about; in "Update Jan 2025" it is no month. */
-    private void addWords(Map<Kind, Candidate> found, String phrase) {
-        String last = "";
-        String telling = phrase;
-        for (String words : fillerPhrases) {
-            telling = telling.replace(words, " ");
-        }
-        for (String word : NOT_WORDS.split(telling)) {
-            if (prepositions.contains(word) && words.containsKey(last)) {
-                break;
-            }
-            if (!fillers.contains(word) && Months.find(word).isEmpty()) {
-                last = word;
-            }
-        }
-        boolean helps = Arrays.stream(NOT_WORDS.split(telling)).anyMatch(helping::contains);
-        for (Kind about : words.getOrDefault(last, List.of())) {
-            Kind kind = about == Kind.LEAD_AGENCIES && helps ? Kind.SUPPORTING_PARTNERS : about;
-            found.putIfAbsent(kind, new Candidate(kind, 0.6, 500, "heading is about '" + last + "'"));
-        }
-    }
-
     private static String without(String text, int start, int end) {
         return text.substring(0, start) + " " + text.substring(end);
     }
@@ -313,42 +267,5 @@ final class Headings {
             }
         }
         return false;
-    }
-
-    /** The length of "1. " or "b) " at the beginning; 0 where there is none. */
-    private static int numbering(String folded) {
-        int mark = 0;
-        while (mark < 2 && mark < folded.length() && Character.isDigit(folded.charAt(mark))) {
-            mark++;
-        }
-        if (mark == 0 && !folded.isEmpty() && folded.charAt(0) >= 'a' && folded.charAt(0) <= 'h') {
-            mark = 1;
-        }
-        int end = mark + 1;
-        boolean numbered = mark > 0
-                && end < folded.length()
-                && (folded.charAt(mark) == '.' || folded.charAt(mark) == ')')
-                && folded.charAt(end) == ' ';
-        return numbered ? end + 1 : 0;
-    }
-
-    /** The form in which headings are compared. */
-    static String plain(String heading) {
-        String folded = Words.fold(heading);
-        if (folded.indexOf('(') >= 0) {
-            folded = folded.replace("(s)", "");
-        }
-        if (folded.indexOf('/') >= 0) {
-            folded = folded.replace(" /", "/").replace("/ ", "/");
-        }
-        int start = numbering(folded);
-        int end = folded.length();
-        while (end > start && " -:/,(".indexOf(folded.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        while (start < end && " -:/,*".indexOf(folded.charAt(start)) >= 0) {
-            start++;
-        }
-        return folded.substring(start, end);
     }
 }

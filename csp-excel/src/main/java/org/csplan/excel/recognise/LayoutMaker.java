@@ -24,7 +24,7 @@ final class LayoutMaker {
                             "=" + letters, new LayoutColumn(column.field(), "", Optional.of(letters), false));
                 } else {
                     columns.putIfAbsent(
-                            Headings.plain(column.heading()), LayoutColumn.of(column.field(), column.heading()));
+                            HeadingForm.of(column.heading()), LayoutColumn.of(column.field(), column.heading()));
                 }
             }
         }

@@ -25,7 +25,7 @@ final class OutcomeColumns {
         tables.forEach((table, groups) -> {
             for (int i = 0; i < table.columns().size(); i++) {
                 if (isUndecided(table, i)) {
-                    String heading = Headings.plain(table.columns().get(i).heading());
+                    String heading = HeadingForm.of(table.columns().get(i).heading());
                     byFilling(i, groups, isObjective(table, i))
                             .ifPresent(kind -> settled.merge(heading, kind, OutcomeColumns::ofBoth));
                 }
@@ -79,7 +79,7 @@ final class OutcomeColumns {
             }
             boolean objective = isObjective(table, i);
             Kind kind = byFilling(i, groups, objective)
-                    .or(() -> Optional.ofNullable(settled.get(Headings.plain(column.heading()))))
+                    .or(() -> Optional.ofNullable(settled.get(HeadingForm.of(column.heading()))))
                     .orElse(objective ? Kind.THEME : Kind.SUCCESS_MEASURE);
             decided.add(isTaken(table, i, kind) || decided.contains(kind) ? Kind.OTHER : kind);
         }

@@ -60,7 +60,7 @@ final class StatusColumns {
     }
 
     private static boolean namesColour(OpenColumn open) {
-        String heading = Headings.plain(open.heading());
+        String heading = HeadingForm.of(open.heading());
         return heading.contains("rag") || heading.contains("colour") || heading.contains("traffic");
     }
 }

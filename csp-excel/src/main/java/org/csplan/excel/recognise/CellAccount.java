@@ -27,7 +27,7 @@ final class CellAccount {
                 inTable = 0;
             }
             if (line.isInPlan()) {
-                plan += line.pieces().size();
+                plan += line.size();
                 continue;
             }
             for (Piece piece : line.pieces()) {

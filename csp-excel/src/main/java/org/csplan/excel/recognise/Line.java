@@ -8,17 +8,22 @@ import java.util.function.Predicate;
 import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.grid.GridRow;
 
-/** A row of a sheet with what stands in it, from left to right: words, values, or nothing but a colour. */
+/**
+ * A row of a sheet with what stands in it, from left to right: words, values, or nothing but a colour. Once all of that
+ * is in the plan, the line lets go of it: nobody asks for it any more, and it takes more room than the plan.
+ */
 final class Line {
 
     private final int row;
     private final boolean hidden;
-    private final List<Piece> pieces;
-    private final List<Piece> texts;
+    private List<Piece> pieces;
+    private List<Piece> texts;
 
     /** The whole line, where this is only a part of it; it counts for all its parts. */
     private final Line whole;
 
+    private final int size;
+    private final int words;
     private int free;
     private int inPlan;
 
@@ -28,7 +33,9 @@ final class Line {
         whole = this;
         pieces = pieces(row.cells());
         texts = only(pieces, Piece::hasText);
-        free = texts.size();
+        size = pieces.size();
+        words = texts.size();
+        free = words;
     }
 
     /** Some of the pieces of a line. */
@@ -38,6 +45,8 @@ final class Line {
         whole = line.whole;
         this.pieces = List.copyOf(pieces);
         texts = only(this.pieces, Piece::hasText);
+        size = pieces.size();
+        words = texts.size();
     }
 
     private List<Piece> pieces(List<GridCell> cells) {
@@ -62,8 +71,14 @@ final class Line {
         return hidden;
     }
 
+    /** What stands in it; nothing any more once all of it is in the plan. */
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /** How many cells it has, those in the plan included. */
+    int size() {
+        return size;
     }
 
     /** The pieces that have words or a value. */
@@ -76,7 +91,7 @@ final class Line {
         if (whole.free == 0) {
             return List.of();
         }
-        return whole.free == whole.texts.size() ? texts : only(texts, Piece::isFree);
+        return whole.free == whole.words ? texts : only(texts, Piece::isFree);
     }
 
     /** Whether some words have not become anything yet. */
@@ -86,17 +101,21 @@ final class Line {
 
     /** Whether all that stands in it is in the plan. */
     boolean isInPlan() {
-        return whole.inPlan == whole.pieces.size();
+        return whole.inPlan == whole.size;
     }
 
     /** Keeps the count when a piece, which is not in the plan so far, becomes something. */
     void count(Piece piece, Fate fate) {
         free -= piece.isFree() && piece.hasText() ? 1 : 0;
         inPlan += fate == Fate.PLAN ? 1 : 0;
+        if (inPlan == size) {
+            pieces = List.of();
+            texts = List.of();
+        }
     }
 
     boolean hasText() {
-        return !texts.isEmpty();
+        return words > 0;
     }
 
     /** The piece in that column. */

@@ -96,13 +96,12 @@ final class PlanMaker {
                 }
             }
         }
-        List<Action> made = new ArrayList<>(draft.rows().size());
         ThemeColumn themes = new ThemeColumn(outcomes, draft.rows());
-        for (ActionRow row : draft.rows()) {
+        List<Action> made = draft.actions(row -> {
             sources.beginAction(row.table().sheet().name());
             boolean split = splits.computeIfAbsent(row.table(), PlanMaker::hasReferencesInside);
-            made.add(actions.make(row, themes.of(row), split));
-        }
+            return actions.make(row, themes.of(row), split);
+        });
         return Priority.builder()
                 .title(draft.title())
                 .addAllOutcomes(paragraphs)

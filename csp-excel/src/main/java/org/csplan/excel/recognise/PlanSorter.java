@@ -156,7 +156,7 @@ final class PlanSorter {
                                 plan.priority(SheetTitle.of(table.sheet().sheet()), table.sheet(), Optional.empty()));
             }
             row.under(theme);
-            current.rows().add(row);
+            current.add(row);
         }
         return current;
     }

@@ -1,8 +1,12 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.csplan.core.plan.Action;
 
 /** A priority on its way into a plan: its title and its rows. */
 final class PriorityDraft {
@@ -11,6 +15,7 @@ final class PriorityDraft {
     private final SheetLines sheet;
     private final Optional<Piece> titlePiece;
     private final List<ActionRow> rows = new ArrayList<>();
+    private final Set<GridTable> tables = new LinkedHashSet<>();
 
     PriorityDraft(String title, SheetLines sheet, Optional<Piece> titlePiece) {
         this.title = title;
@@ -31,7 +36,28 @@ final class PriorityDraft {
         return titlePiece;
     }
 
+    void add(ActionRow row) {
+        rows.add(row);
+        tables.add(row.table());
+    }
+
+    /** Its rows, as long as they have not been made actions. */
     List<ActionRow> rows() {
         return rows;
+    }
+
+    /** Makes an action of each row, and lets go of the rows, which take more room than the actions. */
+    List<Action> actions(Function<ActionRow, Action> making) {
+        List<Action> actions = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            actions.add(making.apply(rows.set(i, null)));
+        }
+        rows.clear();
+        return actions;
+    }
+
+    /** The grids that its rows stand in. */
+    Set<GridTable> tables() {
+        return tables;
     }
 }

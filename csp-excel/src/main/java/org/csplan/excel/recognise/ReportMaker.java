@@ -120,12 +120,8 @@ final class ReportMaker {
     private void listActions(int plan, PlanDraft draft, Made made) {
         Map<GridTable, Integer> priorities = new HashMap<>();
         for (int i = 0; i < draft.priorities().size(); i++) {
-            GridTable last = null;
-            for (ActionRow row : draft.priorities().get(i).rows()) {
-                if (row.table() != last) {
-                    last = row.table();
-                    priorities.putIfAbsent(last, i);
-                }
+            for (GridTable table : draft.priorities().get(i).tables()) {
+                priorities.putIfAbsent(table, i);
             }
         }
         for (GridTable table : draft.tables()) {

@@ -1,10 +1,8 @@
 package org.csplan.excel.recognise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.csplan.core.plan.Action;
 
@@ -15,7 +13,7 @@ final class PriorityDraft {
     private final SheetLines sheet;
     private final Optional<Piece> titlePiece;
     private final List<ActionRow> rows = new ArrayList<>();
-    private final Set<GridTable> tables = new LinkedHashSet<>();
+    private final List<GridTable> tables = new ArrayList<>();
 
     PriorityDraft(String title, SheetLines sheet, Optional<Piece> titlePiece) {
         this.title = title;
@@ -38,7 +36,9 @@ final class PriorityDraft {
 
     void add(ActionRow row) {
         rows.add(row);
-        tables.add(row.table());
+        if (tables.isEmpty() || tables.get(tables.size() - 1) != row.table()) {
+            tables.add(row.table());
+        }
     }
 
     /** Its rows, as long as they have not been made actions. */
@@ -56,8 +56,8 @@ final class PriorityDraft {
         return actions;
     }
 
-    /** The grids that its rows stand in. */
-    Set<GridTable> tables() {
+    /** The grids that its rows stand in, in their order; a grid may come again. */
+    List<GridTable> tables() {
         return tables;
     }
 }

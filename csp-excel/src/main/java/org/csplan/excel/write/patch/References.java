@@ -57,20 +57,27 @@ record References(String sheet, RowMoves moves) {
 
     /**
      * A formula of a format or a drop-down, whose references without dollar signs are meant from the uppermost cell
-     * of its range.
+     * of its range. Those to other sheets, where no row moves, mean the same cells as before from the rows that stay.
      */
     String formulaOf(String formula, int topBefore, int topAfter) {
-        IntUnaryOperator free = row -> row + topAfter - topBefore;
+        int shift = topAfter - topBefore;
+        int kept = moves.keptFrom(topBefore);
+        IntUnaryOperator here = row -> onSheet(row + shift, moves.place(row));
+        IntUnaryOperator elsewhere = row -> onSheet(row + shift + kept - moves.place(kept), row);
         return FormulaText.change(formula, reference -> {
             Area area = reference.area();
             if (!reference.isOn(sheet, sheet)) {
-                return Optional.of(area.moved(row -> row, free).toString());
+                return Optional.of(area.moved(row -> row, elsewhere).toString());
             }
             if (area.firstFixed() && area.lastFixed()) {
                 return grown(area).map(Area::toString);
             }
-            return Optional.of(area.moved(moves::place, free).toString());
+            return Optional.of(area.moved(moves::place, here).toString());
         });
+    }
+
+    private static int onSheet(int row, int otherwise) {
+        return row < 0 || row > RowSpan.LOWEST ? otherwise : row;
     }
 
     /** A reference that means those very cells. */

@@ -76,6 +76,11 @@ final class RowMoves {
         return Math.min(row - deleted.above(row) + befores.above(row + 1), RowSpan.LOWEST);
     }
 
+    /** The first row from there on that is not taken out. */
+    int keptFrom(int row) {
+        return deleted.otherFrom(row);
+    }
+
     /** Where an inserted row comes to stand, by its place among them. */
     int insertedRow(int index) {
         return befores.get(index) - deleted.above(befores.get(index)) + index;
@@ -108,7 +113,7 @@ final class RowMoves {
     }
 
     private Optional<RowSpan> span(int first, int last, boolean joined) {
-        int top = deleted.otherFrom(first);
+        int top = keptFrom(first);
         int bottom = deleted.otherUpFrom(last);
         if (top > bottom) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import org.csplan.core.plan.Agency;
 import org.csplan.core.plan.Priority;
 import org.csplan.core.plan.Timescale;
 import org.csplan.excel.UpdatedWorkbook;
+import org.csplan.excel.write.update.CellChange;
 import org.csplan.excel.write.update.RemovedActions;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,26 @@ class RowEditsTest {
         Book after = merged.after(actions(0, actions -> actions.subList(0, 2).clear()));
 
         assertThat(after.text()).contains("Rural crime | Lanes | Close two gates | Council | May 2024\nRoad danger");
+    }
+
+    @Test
+    void leavesARowThatDoesNotSayWhatWillBeDoneWhereItIs() {
+        Book book = Book.of("""
+                Safer Borough Action Plan 2024/25
+                Action              | Lead agency  | Q1          | Update
+                                    |              | Six visits  | Held in May
+                Mark 300 trailers   | Wolds Police | 120 marked  | Well received
+                Close two gates     | Council      |             | Both closed
+                """);
+        Action mute = book.plan().priorities().get(0).actions().get(0);
+
+        UpdatedWorkbook updated = book.updatedTo(
+                actions(0, actions -> actions.set(2, actions.get(2).withDescription("Close four gates")))
+                        .apply(book.plan()),
+                RemovedActions.DELETE);
+
+        assertThat(mute.description()).isEmpty();
+        assertThat(updated.changes()).extracting(CellChange::after).containsExactly("Close four gates");
     }
 
     @Test

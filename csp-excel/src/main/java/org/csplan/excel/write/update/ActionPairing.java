@@ -39,6 +39,7 @@ final class ActionPairing {
         pairOnly(Key.of(true, false, true));
         pairOnly(Key.of(true, false, false));
         pairFirst(Key.of(false, true, false));
+        pairUnchanged();
         pairByWords();
         pairBetweenNeighbours();
         return new ActionPairs(nowOfOld, oldOfNow, paired);
@@ -109,6 +110,21 @@ final class ActionPairing {
         }
         open.remove(ActionKeys.NO_KEY);
         return open;
+    }
+
+    /** Pairs what is the same in all, which may have neither a reference nor words. */
+    private void pairUnchanged() {
+        Map<Object, OpenPlaces> open = new HashMap<>();
+        for (int j = 0; j < now.size() && paired < now.size() && paired < old.size(); j++) {
+            if (oldOfNow[j] == NONE) {
+                OpenPlaces.add(open, now.get(j), j);
+            }
+        }
+        for (int i = 0; i < old.size() && !open.isEmpty(); i++) {
+            if (nowOfOld[i] == NONE) {
+                putFirst(i, open.get(old.get(i)));
+            }
+        }
     }
 
     private void pairByWords() {

@@ -8,6 +8,7 @@ import static org.csplan.excel.update.Book.merged;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
@@ -151,6 +152,48 @@ class RowEditsTest {
 
         assertThat(mute.description()).isEmpty();
         assertThat(updated.changes()).extracting(CellChange::after).containsExactly("Close four gates");
+    }
+
+    @Test
+    void rewordsActionsThatStandTogether() {
+        Book book = Book.of("""
+                Safer Borough Action Plan 2024/25
+                Action              | Lead agency  | By when
+                Mark 300 trailers   | Wolds Police | March 2025
+                Visit 60 farms      | Wolds Police | June 2024
+                Close two gates     | Council      | May 2024
+                """);
+
+        UpdatedWorkbook updated = book.updatedTo(
+                actions(0, actions -> {
+                            actions.set(0, actions.get(0).withDescription("Hold an open evening"));
+                            actions.set(1, actions.get(1).withDescription("Train volunteers"));
+                        })
+                        .apply(book.plan()),
+                RemovedActions.DELETE);
+
+        assertThat(updated.changes())
+                .extracting(CellChange::kind)
+                .containsExactly(CellChange.Kind.VALUE, CellChange.Kind.VALUE);
+    }
+
+    @Test
+    void takesTwoOthersOfTheSamePeopleForNewActions() {
+        Book book = Book.of("""
+                Safer Borough Action Plan 2024/25
+                Action              | Lead agency  | By when
+                Mark 300 trailers   | Wolds Police | March 2025
+                Visit 60 farms      | Wolds Police | June 2024
+                Close two gates     | Council      | May 2024
+                """);
+
+        UpdatedWorkbook updated = book.updatedTo(actions(0, actions -> {
+                    actions.set(0, farmAction("Hold an open evening").withTheme(Optional.empty()));
+                    actions.set(1, farmAction("Train volunteers").withTheme(Optional.empty()));
+                })
+                .apply(book.plan()));
+
+        assertThat(updated.plan().priorities().get(0).actions()).hasSize(5);
     }
 
     @Test

@@ -133,20 +133,37 @@ final class ActionPairing {
         }
     }
 
-    /** One that is left alone between the same neighbours in both states was reworded, if something else stayed. */
+    /** As many as are left between the same neighbours in both states were reworded, if something else stayed. */
     private void pairBetweenNeighbours() {
         for (int i = 0; i < old.size(); i++) {
+            int end = i;
+            while (end < old.size() && nowOfOld[end] == NONE) {
+                end++;
+            }
             int before = i == 0 ? NONE : nowOfOld[i - 1];
-            int after = i + 1 == old.size() ? now.size() : nowOfOld[i + 1];
-            boolean bounded = (i == 0 || before != NONE) && after != NONE;
-            if (nowOfOld[i] == NONE && bounded && after - before == 2 && oldOfNow[before + 1] == NONE) {
-                Action a = old.get(i);
-                Action b = now.get(before + 1);
-                if (belong(i, before + 1) && !Likeness.contradictingReferences(a, b) && Likeness.shareFacts(a, b)) {
-                    put(i, before + 1);
-                }
+            int after = end == old.size() ? now.size() : nowOfOld[end];
+            if (end > i && after - before - 1 == end - i && (i == 0 || before != NONE)) {
+                pairReworded(i, end, before + 1);
+            }
+            i = end;
+        }
+    }
+
+    private void pairReworded(int from, int to, int nowFrom) {
+        for (int i = from; i < to; i++) {
+            int j = nowFrom + i - from;
+            boolean alone = to - from == 1;
+            if (oldOfNow[j] == NONE && belong(i, j) && wasReworded(old.get(i), now.get(j), alone)) {
+                put(i, j);
             }
         }
+    }
+
+    /** Where several are left, one of them may be another action of the same people, unless all else stayed. */
+    private static boolean wasReworded(Action before, Action after, boolean alone) {
+        return !Likeness.contradictingReferences(before, after)
+                && Likeness.shareFacts(before, after)
+                && (alone || before.withDescription(after.description()).equals(after));
     }
 
     private boolean belong(int i, int j) {

@@ -97,7 +97,7 @@ final class PlanMaker {
             }
         }
         ThemeColumn themes = new ThemeColumn(outcomes, draft.rows());
-        List<Action> made = draft.actions(row -> {
+        List<Action> made = draft.makeActions(row -> {
             sources.beginAction(row.table().sheet().name());
             boolean split = splits.computeIfAbsent(row.table(), PlanMaker::hasReferencesInside);
             return actions.make(row, themes.of(row), split);

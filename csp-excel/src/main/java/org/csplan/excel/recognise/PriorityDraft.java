@@ -47,7 +47,7 @@ final class PriorityDraft {
     }
 
     /** Makes an action of each row, and lets go of the rows, which take more room than the actions. */
-    List<Action> actions(Function<ActionRow, Action> making) {
+    List<Action> makeActions(Function<ActionRow, Action> making) {
         List<Action> actions = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             actions.add(making.apply(rows.set(i, null)));

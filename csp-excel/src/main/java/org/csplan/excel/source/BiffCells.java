@@ -42,7 +42,7 @@ final class BiffCells {
             }
             case 0x27E -> {
                 int column = startCell();
-                cells.number(column, in.u16(), in.rk(), false);
+                addNumber(column, in.u16(), in.rk(), false);
             }
             case 0xBD -> readNumbers();
             case 0xFD -> readShared();
@@ -112,7 +112,7 @@ final class BiffCells {
         int column = startCell();
         while (in.remaining() >= 8) {
             int style = in.u16();
-            cells.number(column++, style, in.rk(), false);
+            addNumber(column++, style, in.rk(), false);
         }
     }
 

@@ -12,6 +12,8 @@ class BiffRecordsTest {
 
     private static final int BOUND_SHEET_AT = 20;
     private static final int NUMBER = 0x203;
+    private static final int PACKED_NUMBER = 0x27E;
+    private static final int PACKED_NUMBERS = 0xBD;
 
     @Test
     void aTextGoesOnPastAnEmptyRecord() {
@@ -142,6 +144,26 @@ class BiffRecordsTest {
 
         assertThat(Read.refusal(file))
                 .startsWith("it is damaged: row 1 of its sheet 'Plan' has over 16384 columns; get it again");
+    }
+
+    @Test
+    void whatIsNoNumberIsAnErrorHoweverItIsPacked() {
+        byte[] file = BiffMaker.workbook()
+                .add(BiffMaker.BOUND_SHEET, 40, 0, 0, 0, 0, 0, 4, 0, 'P', 'l', 'a', 'n')
+                .end()
+                .sheet()
+                .add(NUMBER, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xF8, 0x7F)
+                .add(PACKED_NUMBER, 0, 0, 1, 0, 0, 0, 0, 0, 0xF8, 0x7F)
+                .add(PACKED_NUMBERS, 0, 0, 2, 0, 0, 0, 0, 0, 0xF0, 0x7F, 2, 0)
+                .end()
+                .make();
+
+        Grid grid = Read.grid(file);
+
+        assertThat(grid.sheets().get(0).row(0).orElseThrow().cells())
+                .extracting(cell -> cell.text())
+                .containsExactly("#NUM!", "#NUM!", "#NUM!");
+        assertThat(grid.findings()).extracting(finding -> finding.rule()).containsOnly("cell-error");
     }
 
     @Test

@@ -29,6 +29,11 @@ final class TableFinder {
         for (int i = 0; i < sheet.count(); i++) {
             Optional<Header> header = headers.at(sheet, i, last);
             if (header.isPresent()) {
+                if (!found.isEmpty()
+                        && header.get().firstLine()
+                                <= found.get(found.size() - 1).lastLine()) {
+                    found.remove(found.size() - 1); // it was the upper tier of this one
+                }
                 found.add(header.get());
                 last = header;
                 i = header.get().lastLine();

@@ -6,6 +6,7 @@ import static org.csplan.excel.recognise.GridText.aGrid;
 import java.util.List;
 import org.csplan.core.period.Quarter;
 import org.csplan.core.plan.Action;
+import org.csplan.core.plan.ActionPlan;
 import org.csplan.core.plan.Agency;
 import org.csplan.core.plan.Priority;
 import org.csplan.core.plan.Progress;
@@ -13,6 +14,22 @@ import org.csplan.core.plan.Rag;
 import org.junit.jupiter.api.Test;
 
 class ColumnsOfGridsTest {
+
+    @Test
+    void readATierThatCouldBeAHeaderItselfWithTheOneBelowIt() {
+        ActionPlan plan = aGrid().sheet("Burglary", """
+                *Kestrel Vale CSP Action Plan 2024/25*
+
+                 |  |  | *Quarter 1*>2 |  | *Quarter 2*>2 |  | *Quarter 3*>2 |  | *Action*>2 |
+                *Ref* | *Action* | *Lead agency* | *Update* | *RAG* | *Update* | *RAG* | *Update* | *RAG* | *Update* | *RAG*
+                1.1 | Mark bicycles at both stations | Wolds Police | Twelve marked | G | Thirty marked | G |  |  | Going well | G
+                1.2 | Visit every victim within a week | Wolds Police | All visited | G | One was missed | A |  |  | Going well | G
+                """).recognised().plans().get(0);
+
+        Action action = plan.priorities().get(0).actions().get(0);
+        assertThat(action.description()).contains("Mark bicycles at both stations");
+        assertThat(action.quarters().get(Quarter.Q2).text()).contains("Thirty marked");
+    }
 
     @Test
     void readsAQuarterOverItsWordsAndItsColour() {

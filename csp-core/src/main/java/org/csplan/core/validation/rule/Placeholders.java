@@ -3,6 +3,7 @@ package org.csplan.core.validation.rule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 import org.csplan.core.vocabulary.Words;
@@ -16,6 +17,9 @@ final class Placeholders {
     private static final Set<String> GOES_ON =
             Set.copyOf(Vocabulary.standard().words(WordList.PLACEHOLDERS, "goes on"));
 
+    /** Stands in the list for each of the things awaited. */
+    private static final String THING = "{thing}";
+
     /** Whoever writes more than this has something to say. */
     private static final int MOST_WORDS = 10;
 
@@ -25,7 +29,11 @@ final class Placeholders {
     private final Set<String> firstWords;
 
     private Placeholders(String section) {
+        List<String> things = Vocabulary.standard().words(WordList.PLACEHOLDERS, "things awaited");
         whole = Vocabulary.standard().words(WordList.PLACEHOLDERS, section).stream()
+                .flatMap(words -> words.contains(THING)
+                        ? things.stream().map(thing -> words.replace(THING, thing))
+                        : Stream.of(words))
                 .map(Words::fold)
                 .collect(Collectors.toUnmodifiableSet());
         firstWords = whole.stream().map(words -> words.split(" ")[0]).collect(Collectors.toUnmodifiableSet());

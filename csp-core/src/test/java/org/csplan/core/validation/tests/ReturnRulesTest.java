@@ -70,6 +70,16 @@ class ReturnRulesTest {
             Work in ward A           | Awaiting data.              | quarter-2 | placeholder@Q2
             Work in ward A           | Awaiting data from the ward | quarter-2 | placeholder@Q2
             Work in ward A           | TBC                         | quarter-2 | placeholder@Q2
+            Work in ward A           | Update to follow            | quarter-2 | placeholder@Q2
+            Work in ward A           | Figures not yet available   | quarter-2 | placeholder@Q2
+            Work in ward A           | No data received            | quarter-2 | placeholder@Q2
+            Work in ward A           | Data pending                | quarter-2 | placeholder@Q2
+            Work in ward A           | Stats awaited from the ward | quarter-2 | placeholder@Q2
+            Work in ward A           | Not yet received            | quarter-2 | placeholder@Q2
+            Work in ward A           | Nothing to report           | quarter-2 | -
+            Work in ward A           | Nil return                  | quarter-2 | -
+            Work in ward A           | No referrals received       | quarter-2 | -
+            Work in ward A           | Figures to follow up: 6     | quarter-2 | -
             Work in ward A           | To be progressed            | quarter-2 | -
             Work in ward A           | No data breaches happened   | quarter-2 | -
             Work in ward A           | To follow up with schools   | quarter-2 | -
@@ -84,6 +94,14 @@ class ReturnRulesTest {
             Work goes on             | work  goes on.              | quarter-2 | stale@Q2
             Every fourth Tuesday     | Every third Tuesday         | quarter-2 | -
             5                        | 5                           | quarter-2 | -
+            None                     | None                        | quarter-2 | -
+            Nil return               | Nil return                  | quarter-2 | -
+            N/A                      | n/a                         | quarter-2 | -
+            Nothing to report        | Nothing to report.          | quarter-2 | -
+            No new referrals         | No new referrals            | quarter-2 | -
+            No change                | No change                   | quarter-2 | stale@Q2
+            No further progress made | No further progress made    | quarter-2 | stale@Q2
+            No ward was left out and wardens walk each week | No ward was left out and wardens walk each week | quarter-2 | stale@Q2
             Work in ward A           | Work in ward B              | quarter-1 | early@Q2
             Work in ward A           | Data to be provided         | quarter-1 | -
             Awaiting data            |                             | quarter-1 | placeholder@Q1

@@ -185,7 +185,13 @@ class StatusRulesTest {
                 "The training couldn't start: it was cancelled in May.",
                 "The visits could not be held this year.",
                 "This has not taken place yet.",
-                "It didn’t happen in the end."
+                "It didn’t happen in the end.",
+                "This has not been completed.",
+                "Work is not complete.",
+                "No volunteers were found, so the launch was cancelled.",
+                "No volunteers so it was cancelled.",
+                "The fair was cancelled and no other event took place.",
+                "The fair was postponed, to be held in June."
             })
     void tellsWhatIsCompleteAndDidNotHappen(String update) {
         ActionPlan plan = planOf(
@@ -204,7 +210,14 @@ class StatusRulesTest {
                 "Panels have been held but no referrals have been discussed.",
                 "It was considered but felt to be inappropriate in most cases.",
                 "The drop-in moved online. Once possible, it will meet in person again.",
-                "Twelve sessions were held; none was missed."
+                "Twelve sessions were held; none was missed.",
+                "It could not be held outside, so it was held in the hall.",
+                "All sessions ran; none was cancelled.",
+                "No session was cancelled.",
+                "Held in May although the first date was postponed.",
+                "The first session was cancelled but re-run in June.",
+                "The police could not go ahead of us, but the visit went ahead.",
+                "Ten of twelve walks took place; two were cancelled because of snow."
             })
     void doesNotTakeEveryNoForAContradiction(String update) {
         ActionPlan plan = planOf(anAction().update(update).status(status(Progress.COMPLETE, "Complete", Rag.BLUE)));

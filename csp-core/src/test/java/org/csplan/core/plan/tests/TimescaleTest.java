@@ -81,7 +81,8 @@ class TimescaleTest {
         "By end of Dec, 2024-12-31",
         "By 31st January, 2025-01-31",
         "By the end of the financial year, 2025-03-31",
-        "End of plan year, 2025-03-31"
+        "End of plan year, 2025-03-31",
+        "By year end, 2025-03-31"
     })
     void takesTheYearOfABareMonthFromAPlanOfOneYear(String text, LocalDate due) {
         assertThat(Timescale.parse(text, PLAN).due()).contains(due);
@@ -102,7 +103,16 @@ class TimescaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ongoing", "On going", "ON-GOING", "Ongoing activity", "31 March, 2002 & ongoing"})
+    @ValueSource(
+            strings = {
+                "Ongoing",
+                "On going",
+                "ON-GOING",
+                "Ongoing activity",
+                "31 March, 2002 & ongoing",
+                "Throughout the year",
+                "All year round"
+            })
     void goesOnInEverySpelling(String text) {
         assertThat(Timescale.parse(text).ongoing()).isTrue();
     }
@@ -116,6 +126,7 @@ class TimescaleTest {
         "Half-yearly, P6M",
         "Every two months, P2M",
         "Six-weekly, P6W",
+        "Termly, P4M",
         "Annually in April, P1Y",
         "31 August (annually), P1Y"
     })

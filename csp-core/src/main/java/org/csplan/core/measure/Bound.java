@@ -4,8 +4,10 @@ package org.csplan.core.measure;
 public enum Bound {
     /** "at least": a promise. */
     AT_LEAST,
-    /** "no more than", "up to": a promise. */
+    /** "no more than": a promise. */
     AT_MOST,
+    /** "up to": a promise, though more may be better. */
+    UP_TO,
     /** "over", "more than": told, not promised. */
     BEYOND,
     /** "under", "fewer than": told, not promised. */
@@ -13,6 +15,11 @@ public enum Bound {
 
     /** Whether this makes a promise of the number. */
     public boolean promises() {
-        return this == AT_LEAST || this == AT_MOST;
+        return this == AT_LEAST || leavesRoom();
+    }
+
+    /** Whether a smaller number keeps to it. */
+    public boolean leavesRoom() {
+        return this == AT_MOST || this == UP_TO;
     }
 }

@@ -8,6 +8,7 @@ final class Bounds {
     private static final Phrases<Optional<Bound>> WORDS = new Phrases<Optional<Bound>>()
             .with("at least", Optional.of(Bound.AT_LEAST))
             .with("at most", Optional.of(Bound.AT_MOST))
+            .with("up to", Optional.of(Bound.UP_TO))
             .with("beyond", Optional.of(Bound.BEYOND))
             .with("short of", Optional.of(Bound.SHORT_OF))
             .with("about", Optional.empty());

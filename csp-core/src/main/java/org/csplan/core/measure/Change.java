@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param bound whether that is the least or the most
  * @param from what it was
  * @param to what it becomes
+ * @param every how often it is meant, as an ISO 8601 period such as {@code P1Y}, where the words say so
  * @param text the words, from the first that says so to the last number
  */
 public record Change(
@@ -19,6 +20,7 @@ public record Change(
         Optional<Bound> bound,
         Optional<Amount> from,
         Optional<Amount> to,
+        Optional<String> every,
         String text) {
 
     /** Refuses a missing part. */
@@ -28,12 +30,17 @@ public record Change(
         Objects.requireNonNull(bound, "bound");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(every, "every");
         Objects.requireNonNull(text, "text");
     }
 
-    /** Whether this is a percentage with both figures, so that one can be checked against the others. */
+    /**
+     * Whether this is a percentage with both figures, so that one can be checked against the others. How many times 5%
+     * a year was taken off is not known.
+     */
     public boolean isCheckable() {
-        return by.filter(Amount::isPercent).isPresent()
+        return every.isEmpty()
+                && by.filter(Amount::isPercent).isPresent()
                 && from.filter(figure -> figure.unit().isEmpty()).isPresent()
                 && to.filter(figure -> figure.unit().isEmpty()).isPresent();
     }

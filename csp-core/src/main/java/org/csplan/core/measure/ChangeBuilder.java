@@ -20,6 +20,7 @@ final class ChangeBuilder {
     private Optional<Bound> bound = Optional.empty();
     private int first = Integer.MAX_VALUE;
     private int last;
+    private int byIndex;
 
     ChangeBuilder(Sentence sentence) {
         this.sentence = sentence;
@@ -38,6 +39,7 @@ final class ChangeBuilder {
         way = way.or(() -> itsWay);
         if (role == Role.BY) {
             bound = itsBound.bound();
+            byIndex = index;
         }
         first = Math.min(first, itsWay.map(Phrases.Found::first).orElse(index));
         first = Math.min(first, index);
@@ -57,7 +59,7 @@ final class ChangeBuilder {
         Optional<Amount> by = Optional.ofNullable(amounts.get(Role.BY));
         Optional<Direction> direction =
                 way.<Direction>map(Phrases.Found::meaning).or(() -> compared(from, to));
-        return Optional.of(new Change(direction, by, bound, from, to, words()));
+        return Optional.of(new Change(direction, by, bound, from, to, every(), words()));
     }
 
     private static Optional<Direction> compared(Optional<Amount> from, Optional<Amount> to) {
@@ -66,6 +68,18 @@ final class ChangeBuilder {
         }
         int order = from.get().value().compareTo(to.get().value());
         return order == 0 ? Optional.empty() : Optional.of(order < 0 ? Direction.MORE : Direction.LESS);
+    }
+
+    /** Said of how much, or of all that came before: "5% a year", "(from 300 to 257), year on year". */
+    private Optional<String> every() {
+        int end = last + 1;
+        while (sentence.is(end, ")") || sentence.is(end, ",")) {
+            end++;
+        }
+        Optional<String> atTheEnd = HowOften.startingAt(sentence, end);
+        return amounts.containsKey(Role.BY)
+                ? HowOften.startingAt(sentence, byIndex + 1).or(() -> atTheEnd)
+                : Optional.empty();
     }
 
     /** To the last number, and to the bracket that closes behind it. */

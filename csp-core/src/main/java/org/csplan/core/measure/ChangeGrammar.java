@@ -21,8 +21,9 @@ final class ChangeGrammar {
     /** How many words may stand between a "from" figure and its "to". */
     private static final int FROM_TO = 8;
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("by", "in", "during", "per", "from", "at", "for", "over", "each", "and", "compared", "on", "within");
+    /** Words that begin something else than what the number before them counts. */
+    private static final Set<String> NOT_COUNTED = Set.of(
+            "by", "in", "during", "per", "from", "at", "for", "over", "each", "and", "compared", "on", "within", "the");
 
     private final Sentence sentence;
     private final Set<Integer> used;
@@ -140,7 +141,7 @@ final class ChangeGrammar {
             return sentence.is(first - 1, "to") || isArrow(i - 2) || isArrow(i - 1);
         }
         boolean ends = sentence.at(i + 1)
-                .filter(next -> next.isWord() && !PREPOSITIONS.contains(next.folded()))
+                .filter(next -> next.isWord() && !NOT_COUNTED.contains(next.folded()))
                 .isEmpty();
         return way.isPresent()
                 && sentence.is(first - 1, "to")

@@ -28,7 +28,7 @@ final class DirectionWords {
         if (said.isEmpty()) {
             quantities.stream()
                     .flatMap(quantity -> quantity.bound().stream())
-                    .filter(Bound::promises)
+                    .filter(bound -> bound == Bound.AT_LEAST || bound == Bound.AT_MOST)
                     .forEach(bound -> said.add(bound == Bound.AT_LEAST ? Direction.MORE : Direction.LESS));
         }
         if (said.isEmpty()) {

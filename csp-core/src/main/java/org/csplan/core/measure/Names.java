@@ -2,12 +2,9 @@ package org.csplan.core.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.csplan.core.measure.Token.Kind;
 import org.csplan.core.period.Months;
-import org.csplan.core.vocabulary.Vocabulary;
-import org.csplan.core.vocabulary.WordList;
 
 /**
  * Tells the numbers that name something from those that count: "NI 195", "quarter 2", "7 June", "in 2019", "the One
@@ -19,12 +16,12 @@ final class Names {
     private static final Phrases<Boolean> COUNTING = new Phrases<Boolean>()
             .with("at least", true)
             .with("at most", true)
+            .with("up to", true)
             .with("beyond", true)
             .with("short of", true)
             .with("about", true)
             .with("promise", true)
             .with("more is better", true);
-    private static final Phrases<Boolean> HOW_OFTEN = howOften();
     private static final Set<String> ONE_AFTER = Set.of("no", "any", "each", "every", "this", "that", "which");
     private static final Set<String> ONE_BEFORE = Set.of("of", "another", "to", "or");
     private static final Set<String> ZERO_BEFORE = Set.of("by", "in", "during", ")");
@@ -47,7 +44,7 @@ final class Names {
     private static boolean isName(Sentence sentence, int i, Token token) {
         boolean counted = COUNTING.endingAt(sentence, i - 1).isPresent();
         return BEFORE.endingAt(sentence, i - 1).isPresent()
-                || HOW_OFTEN.startingAt(sentence, i).isPresent()
+                || HowOften.startingAt(sentence, i).isPresent()
                 || isDay(sentence, i)
                 || isYear(token) && !counted && !isFigureOfYear(sentence, i)
                 || token.isSpelt() && isIdiom(sentence, i, token)
@@ -123,14 +120,5 @@ final class Names {
 
     private static boolean isPlain(Token token) {
         return token.kind() == Kind.AMOUNT && token.amount().unit().isEmpty();
-    }
-
-    private static Phrases<Boolean> howOften() {
-        Phrases<Boolean> phrases = new Phrases<>();
-        Map<String, List<String>> sections = Vocabulary.standard().sections(WordList.TIMESCALES);
-        sections.keySet().stream()
-                .filter(section -> section.startsWith("P"))
-                .forEach(section -> phrases.with(WordList.TIMESCALES, section, true));
-        return phrases;
     }
 }

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.csplan.core.vocabulary.Vocabulary;
-import org.csplan.core.vocabulary.WordList;
 
 /** Finds the numbers of things in a sentence that are no part of a change, and which of them the words promise. */
 final class QuantityGrammar {
 
-    private static final Phrases<String> HOW_OFTEN = howOften();
     private static final Phrases<Boolean> TIME = new Phrases<Boolean>().with("time", true);
     private static final Phrases<Boolean> PROMISE =
             new Phrases<Boolean>().with("promise", true).with("more is better", true);
@@ -77,19 +74,11 @@ final class QuantityGrammar {
             if (sentence.tokens().get(i).isAmount()) {
                 return Optional.empty();
             }
-            Optional<Phrases.Found<String>> found = HOW_OFTEN.startingAt(sentence, i);
+            Optional<String> found = HowOften.startingAt(sentence, i);
             if (found.isPresent()) {
-                return found.map(Phrases.Found::meaning);
+                return found;
             }
         }
         return Optional.empty();
-    }
-
-    private static Phrases<String> howOften() {
-        Phrases<String> phrases = new Phrases<>();
-        Vocabulary.standard().sections(WordList.TIMESCALES).keySet().stream()
-                .filter(section -> section.startsWith("P"))
-                .forEach(section -> phrases.with(WordList.TIMESCALES, section, section));
-        return phrases;
     }
 }

@@ -79,9 +79,12 @@ class MeasuredTextTest {
             Hold at least 2 prevention events during the year                      | at least 2
             Run at least three 'All out days' or prevention events during the year | at least 3
             Run two workshops in schools                                           | 2
-            Hold up to 5 drop-in sessions                                          | at most 5
+            Hold up to 5 drop-in sessions                                          | up to 5
             No more than 12 repeat visits                                          | at most 12
             Run 3 sessions per quarter                                             | 3 every P3M
+            Run 3 sessions a quarter                                               | 3 every P3M
+            Visit 5 schools a term                                                 | 5 every P4M
+            Support 20 callers, a quarter of them men                              | 20
             Hold at least two meetings each month                                  | at least 2 every P1M
             Distribute 2000 leaflets                                               | 2000
             Train a dozen wardens                                                  | 12
@@ -164,6 +167,8 @@ class MeasuredTextTest {
             Continue to support the drop-in                        | MORE
             Reduce theft by at least 5%                            | LESS
             No more than 12 repeat visits                          | LESS
+            Support up to 50 callers                               | MORE
+            Up to 50 callers                                       | NONE
             Prevent fly tipping in lay-bys                         | LESS
             To cut waiting times                                   | LESS
             Reduce repeat visits to no more than 12                | LESS

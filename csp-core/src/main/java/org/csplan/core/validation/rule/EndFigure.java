@@ -3,56 +3,69 @@ package org.csplan.core.validation.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.csplan.core.measure.Bound;
 import org.csplan.core.measure.Change;
 import org.csplan.core.measure.Direction;
 
 /**
- * What a percentage makes of a figure.
+ * What a change makes of a figure.
  *
- * @param exact the figure with the percentage put on or taken off
- * @param sign 1 when it rises, -1 when it falls
- * @param scale how many decimal places the figure has
- * @param atLeast whether going further agrees too
+ * @param from the figure
+ * @param exact what it becomes, before it is rounded
+ * @param rises whether it rises
+ * @param bound whether going further agrees too, or not going so far
  */
-record Percentage(BigDecimal exact, int sign, int scale, boolean atLeast) {
+record EndFigure(BigDecimal from, BigDecimal exact, boolean rises, Optional<Bound> bound) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** What the change, which is in per cent and has a direction, makes of that figure. */
-    static Percentage of(Change change, BigDecimal figure) {
-        int sign = change.direction().orElseThrow() == Direction.MORE ? 1 : -1;
-        BigDecimal percent = change.by().orElseThrow().value();
-        BigDecimal exact = figure.multiply(HUNDRED.add(percent.multiply(BigDecimal.valueOf(sign))))
-                .divide(HUNDRED)
-                .stripTrailingZeros();
-        return new Percentage(
-                exact,
-                sign,
-                scale(figure),
-                change.bound().filter(Bound.AT_LEAST::equals).isPresent());
+    /** With the percentage put on or taken off; the change is in per cent and has a direction. */
+    static EndFigure ofPercentage(Change change, BigDecimal figure) {
+        return of(change, figure, figure.multiply(by(change)).divide(HUNDRED));
+    }
+
+    /** With the number itself added or taken away, be it of things or of percentage points. */
+    static EndFigure ofSum(Change change, BigDecimal figure) {
+        return of(change, figure, by(change));
+    }
+
+    private static EndFigure of(Change change, BigDecimal figure, BigDecimal by) {
+        boolean rises = change.direction().orElseThrow() == Direction.MORE;
+        BigDecimal exact = rises ? figure.add(by) : figure.subtract(by);
+        return new EndFigure(figure, exact.stripTrailingZeros(), rises, change.bound());
+    }
+
+    private static BigDecimal by(Change change) {
+        return change.by().orElseThrow().value();
     }
 
     /** Whether that end figure is the exact one, rounded up or down to as many places as it has. */
     boolean agreesWith(BigDecimal end, BigDecimal slack) {
-        int places = Math.max(scale, scale(end));
+        int places = Math.max(scale(from), scale(end));
         BigDecimal least = exact.setScale(places, RoundingMode.FLOOR).subtract(slack);
         BigDecimal most = exact.setScale(places, RoundingMode.CEILING).add(slack);
-        boolean further = atLeast && (sign > 0 ? end.compareTo(most) > 0 : end.compareTo(least) < 0);
-        return further || end.compareTo(least) >= 0 && end.compareTo(most) <= 0;
+        if (bound.filter(Bound.AT_LEAST::equals).isPresent()) {
+            return rises ? end.compareTo(least) >= 0 : end.compareTo(most) <= 0;
+        }
+        BigDecimal nearest = bound.filter(Bound::leavesRoom).isPresent() ? from : rises ? least : most;
+        return rises()
+                ? end.compareTo(nearest.min(least)) >= 0 && end.compareTo(most) <= 0
+                : end.compareTo(nearest.max(most)) <= 0 && end.compareTo(least) >= 0;
     }
 
     /** The figures that agree: the exact one rounded down and up. */
     List<BigDecimal> rounded() {
-        return Stream.of(exact.setScale(scale, RoundingMode.FLOOR), exact.setScale(scale, RoundingMode.CEILING))
+        int places = scale(from);
+        return Stream.of(exact.setScale(places, RoundingMode.FLOOR), exact.setScale(places, RoundingMode.CEILING))
                 .distinct()
                 .toList();
     }
 
     /** Which way it goes, in the names of sentences. */
     String way() {
-        return sign > 0 ? "more" : "less";
+        return rises ? "more" : "less";
     }
 
     private static int scale(BigDecimal figure) {

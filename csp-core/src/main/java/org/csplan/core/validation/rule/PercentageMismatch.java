@@ -36,24 +36,24 @@ final class PercentageMismatch implements PlanRule {
         }
         for (Change change : MeasuredText.of(text).changes()) {
             if (change.isCheckable() && change.direction().isPresent()) {
-                Percentage percentage =
-                        Percentage.of(change, change.from().orElseThrow().value());
-                BigDecimal end = change.to().orElseThrow().value();
-                if (!percentage.agreesWith(end, plan.thresholds().percentageSlack())) {
-                    tell(change, percentage, report.get().saying(where + percentage.way()));
+                EndFigure end = EndFigure.ofPercentage(
+                        change, change.from().orElseThrow().value());
+                BigDecimal stated = change.to().orElseThrow().value();
+                if (!end.agreesWith(stated, plan.thresholds().percentageSlack())) {
+                    tell(change, end, report.get().saying(where + end.way()));
                 }
             }
         }
     }
 
-    private static void tell(Change change, Percentage percentage, Faults.Report report) {
+    private static void tell(Change change, EndFigure end, Faults.Report report) {
         report.about(change.text())
                 .with("words", change.text())
                 .with("percentage", change.by().orElseThrow())
                 .with("from", change.from().orElseThrow())
                 .with("to", change.to().orElseThrow())
-                .with("exact", percentage.exact())
-                .with("expected", new OneOf(percentage.rounded()))
+                .with("exact", end.exact())
+                .with("expected", new OneOf(end.rounded()))
                 .report();
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.csplan.core.measure.Amount;
+import org.csplan.core.measure.Bound;
 import org.csplan.core.measure.Change;
 import org.csplan.core.measure.Direction;
 import org.csplan.core.measure.Quantity;
+import org.csplan.core.period.PlanPeriod;
 
 /**
  * The words ask for a change of so many per cent, or for a number, and baseline and target say another; or the target
@@ -34,7 +36,7 @@ final class TargetContradictsAction implements ActionRule {
                 .covering(Set.of(action.path()));
         Optional<Amount> baseline = comparableBaseline(action, target.get());
         Optional<Change> change = action.words().changes().stream()
-                .filter(one -> isComparable(one, target.get(), baseline))
+                .filter(one -> comesOnce(one, action.plan()) && isComparable(one, target.get(), baseline))
                 .findFirst();
         if (change.isPresent()) {
             tell(report, change.get(), baseline);
@@ -82,24 +84,31 @@ final class TargetContradictsAction implements ActionRule {
             return false;
         }
         BigDecimal from = baseline.get().value();
-        BigDecimal points =
-                change.direction().get() == Direction.MORE ? from.add(by.value()) : from.subtract(by.value());
         boolean inPoints = by.isPercent() == target.isPercent() || target.isPercent();
-        return inPoints && points.compareTo(target.value()) == 0
-                || by.isPercent() && Percentage.of(change, from).agreesWith(target.value(), slack);
+        return inPoints && EndFigure.ofSum(change, from).agreesWith(target.value(), BigDecimal.ZERO)
+                || by.isPercent() && EndFigure.ofPercentage(change, from).agreesWith(target.value(), slack);
     }
 
+    /** "up to 50" leaves room for 40, and three in each quarter are twelve. */
     private static boolean agrees(Quantity quantity, Amount target) {
-        return quantity.amount().isSameAs(target.value(), target.unit())
-                || quantity.amount().unit().equals(target.unit())
-                        && quantity.every()
-                                .flatMap(Frequency::timesAYear)
-                                .map(BigDecimal::valueOf)
-                                .filter(times ->
-                                        times.multiply(quantity.amount().value())
-                                                        .compareTo(target.value())
-                                                == 0)
-                                .isPresent();
+        BigDecimal number = quantity.amount().value();
+        boolean within = quantity.bound().filter(Bound::leavesRoom).isPresent();
+        boolean inAll = quantity.every()
+                .flatMap(Frequency::timesAYear)
+                .map(times -> number.multiply(BigDecimal.valueOf(times)))
+                .filter(sum -> sum.compareTo(target.value()) == 0)
+                .isPresent();
+        int order = target.value().compareTo(number);
+        return quantity.amount().unit().equals(target.unit()) && (order == 0 || within && order < 0 || inAll);
+    }
+
+    /** A change that comes again in the time of the plan adds up to another. */
+    private static boolean comesOnce(Change change, PlanView plan) {
+        boolean ofSeveralYears =
+                plan.period().filter(PlanPeriod::isOfSeveralYears).isPresent();
+        return change.every()
+                .filter(every -> ofSeveralYears || !every.equals("P1Y"))
+                .isEmpty();
     }
 
     private static boolean isComparable(Change change, Amount target, Optional<Amount> baseline) {
@@ -135,14 +144,12 @@ final class TargetContradictsAction implements ActionRule {
         }
         Amount by = change.by().orElseThrow();
         Amount from = baseline.orElseThrow();
-        boolean more = change.direction().orElseThrow() == Direction.MORE;
-        List<BigDecimal> expected = by.isPercent()
-                ? Percentage.of(change, from.value()).rounded()
-                : List.of(more ? from.value().add(by.value()) : from.value().subtract(by.value()));
-        report.saying(more ? "more" : "less")
+        EndFigure end =
+                by.isPercent() ? EndFigure.ofPercentage(change, from.value()) : EndFigure.ofSum(change, from.value());
+        report.saying(end.way())
                 .with("by", by)
                 .with("baseline", from)
-                .with("expected", new OneOf(expected))
+                .with("expected", new OneOf(end.rounded()))
                 .report();
     }
 }

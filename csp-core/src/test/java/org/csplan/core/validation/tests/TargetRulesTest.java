@@ -59,6 +59,11 @@ class TargetRulesTest {
             Increase the number of referrals by 20%                       | 48    | 60    | target-contradicts-action
             Increase the number of referrals by at least 20%              | 48    | 60    | nothing
             Increase the number of referrals by at least 20%              | 48    | 50    | target-contradicts-action
+            Increase the number of referrals by up to 20%                 | 48    | 50    | nothing
+            Increase the number of referrals by up to 20%                 | 48    | 60    | target-contradicts-action
+            Increase the number of referrals by 20% a month               | 48    | 60    | nothing
+            Increase the number of referrals by 20% a year                | 48    | 60    | target-contradicts-action
+            Increase to 60 the number of referrals                        | 48    | 50    | target-contradicts-action
             Increase the number of referrals by 20%                       | 48    | 20%   | nothing
             Increase the number of referrals by 20%                       |       | 58    | nothing
             Increase the number of referrals by 10                        | 48    | 58    | nothing
@@ -77,6 +82,10 @@ class TargetRulesTest {
             Run 2 Lantern events                                          | 1     | 2     | nothing
             Run 2 Lantern events                                          | 1     | 3     | target-contradicts-action
             Run at least 2 sessions per quarter                           | 6     | 8     | nothing
+            Run two sessions a quarter                                    | 6     | 8     | nothing
+            Visit 5 schools per term                                      | 12    | 15    | nothing
+            Support up to 50 families                                     | 30    | 40    | nothing
+            Support up to 50 families                                     | 30    | 60    | target-contradicts-action
             Run 12 sessions in at least 6 locations                       | 10    | 12    | nothing
             Hold one event for older people                               | 40    | 60    | nothing
             Work with young people aged 10 to 17                          | 40    | 60    | nothing
@@ -151,6 +160,10 @@ class TargetRulesTest {
                 "Reduce litter by 2% (from 11.49% to 9%)",
                 "Keep arrests to at least the same number as in 2023/24",
                 "Improve behaviour in 75% of cases",
+                "Reduce thefts by up to 10% (from 100 to 95)",
+                "Reduce thefts by 5% a year from 1,000 to 857",
+                "Reduce thefts by 5% (from 1,000 to 857), year on year",
+                "Reduce thefts by 5% each year (from 1,000 to 857)",
                 "Increase the number of people in treatment by 5%"
             })
     void acceptsFiguresThatGiveTheirPercentage(String outcome) {
@@ -164,7 +177,7 @@ class TargetRulesTest {
         ActionPlan plan = plan(priority("Burglary", anAction().build())
                 .withOutcomes(
                         "Achieve a reduction of 5% (from 544 in 2023/24 to 518 in 2024/25).",
-                        "Increase visits by 20% (from 2,000 to 2,100)."));
+                        "Increase visits by 20% (from 2,000 to 2,100).", "Increase walks by 10% (from 0 to 5)."));
 
         List<Finding> findings = findings("percentage-mismatch", plan, "agreed");
 
@@ -173,15 +186,25 @@ class TargetRulesTest {
                 .containsExactly(
                         "An outcome of 'Burglary' speaks of 'Increase visits by 20% (from 2,000 to 2,100)', but 20% more"
                                 + " than 2,000 is 2,400; 2,100 should be 2,400, or the percentage is another.",
+                        "An outcome of 'Burglary' speaks of 'Increase walks by 10% (from 0 to 5)', but 10% more than 0 is"
+                                + " 0; 5 should be 0, or the percentage is another.",
                         "An outcome of 'Burglary' speaks of 'reduction of 5% (from 544 in 2023/24 to 518 in 2024/25)',"
                                 + " but 5% less than 544 is 516.8; 518 should be 516 or 517, or the percentage is"
                                 + " another.");
         assertThat(findings).allSatisfy(finding -> assertThat(finding.path()).contains("/priorities/0/outcomes"));
-        assertThat(findings.get(1).parameters())
+        assertThat(findings.get(2).parameters())
                 .containsEntry("percentage", "5%")
                 .containsEntry("from", "544")
                 .containsEntry("exact", "516.8")
                 .containsEntry("expected", "516; 517");
+    }
+
+    @Test
+    void asksForNoGrowthOfSeveralYearsInTheTargetOfOne() {
+        ActionPlan plan = planOf(measured("Increase visits by 20% each year", "100", "140"));
+
+        assertThat(spoken(plan)).isEqualTo("target-contradicts-action");
+        assertThat(spoken(plan.withPeriod(PlanPeriod.parse("2024 – 2027")))).isEqualTo("nothing");
     }
 
     @Test

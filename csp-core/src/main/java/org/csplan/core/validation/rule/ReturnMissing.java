@@ -26,7 +26,10 @@ final class ReturnMissing implements PriorityRule {
                             .report());
         }
         if (!fromNobody.isEmpty()) {
-            faults.at(priority).saying("priority").with("quarter", fromNobody).report();
+            faults.at(priority)
+                    .saying("priority")
+                    .with("quarter", new OneOf(fromNobody))
+                    .report();
         }
     }
 

@@ -116,7 +116,8 @@ class AgencyRulesTest {
         assertThat(findings("agency-silent", plan, "quarter-1")).singleElement().satisfies(finding -> {
             assertThat(finding.path()).contains("/priorities/0/actions/0/leadAgencies");
             assertThat(finding.message())
-                    .isEqualTo("'Harbour Trust' has returned nothing for Q1 on any of its 2 open actions.");
+                    .isEqualTo("'Harbour Trust' has returned nothing for Q1 on any of its 2 open actions; ask for"
+                            + " all of them at once.");
         });
     }
 

@@ -146,7 +146,7 @@ class ReturnRulesTest {
 
         assertThat(spoken(plan, "quarter-3")).isEqualTo("missing@/priorities/0");
         assertThat(messages("return-missing", plan, "quarter-3"))
-                .containsExactly("No action of 'Burglary' has a return for Q2 and Q3.");
+                .containsExactly("No action of 'Burglary' has a return for Q2 or Q3; ask whoever leads them.");
     }
 
     @ParameterizedTest

@@ -126,7 +126,7 @@ class TargetRulesTest {
                 planOf(measured("Increase referrals by 20%", "48", "0").reference("3"));
 
         assertThat(messages("target-contradicts-action", plan, "draft"))
-                .containsExactly("Action 3 asks for 20% more than 48, but its target is 0; that would be 57 or 58.");
+                .containsExactly("Action 3 asks for 20% more than 48, which would be 57 or 58, but its target is 0.");
     }
 
     @Test

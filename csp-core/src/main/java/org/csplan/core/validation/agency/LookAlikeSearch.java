@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** One search through the names of a plan, from the most used to the least. */
 final class LookAlikeSearch {
 
+    /** No plan has more; each name with a word twice in a row is compared with each of them. */
+    private static final int MOST_COMPARED = 1000;
+
     private final AgencyNames names;
     private final NameIndex index;
     private final SlipIndex earlier;
@@ -73,7 +76,15 @@ final class LookAlikeSearch {
                 .or(() -> first(index.sameAs(form), form))
                 .or(() -> first(index.withInitialsOf(form).filter(other -> shortening.joins(form, other)), form))
                 .or(() -> earlier.first(form, other -> mayBeOne(form, other)))
-                .or(() -> first(quotations.misquotedBy(form), form));
+                .or(() -> first(quotations.misquotedBy(form), form))
+                .or(() -> first(doubledIn(form), form));
+    }
+
+    /** Names that the name is but for a word that stands twice in it. */
+    private Stream<NameForm> doubledIn(NameForm form) {
+        return form.hasDoubles()
+                ? ranked.stream().limit(MOST_COMPARED).filter(other -> Quotations.isDoubled(form, other))
+                : Stream.empty();
     }
 
     /** Of two that are used alike, the shortened one is the variant. */
@@ -95,8 +106,7 @@ final class LookAlikeSearch {
 
     /** Groups are no variants of their members, parts no variants of the whole, and known agencies of each other. */
     private boolean mayBeOne(NameForm form, NameForm other) {
-        boolean qualified =
-                form.hasSameWordsOutsideBrackets(other) && !form.key().equals(other.key());
+        boolean qualified = !form.part().equals(other.part()) && !form.key().equals(other.key());
         boolean bothKnown = names.knows(form.name())
                 && names.knows(other.name())
                 && !names.identity(form.name()).equals(names.identity(other.name()));

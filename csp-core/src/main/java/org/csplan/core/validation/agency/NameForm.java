@@ -188,7 +188,14 @@ final class NameForm {
         return !base.isEmpty() && base.size() < tokens.size();
     }
 
-    boolean hasSameWordsOutsideBrackets(NameForm other) {
-        return (hasBracket() || other.hasBracket()) && key(base()).equals(key(other.base()));
+    /** The words in brackets, which name a part of the body; none where they are its initials. */
+    String part() {
+        if (!hasBracket()) {
+            return "";
+        }
+        List<NameToken> inside = new ArrayList<>(tokens);
+        base.forEach(inside::remove);
+        String part = inside.stream().map(NameToken::folded).collect(Collectors.joining());
+        return part.equals(initials(0, 0)) ? "" : part;
     }
 }

@@ -30,6 +30,10 @@ record NameToken(String written, String folded, String singular) {
         return bare.endsWith("'") ? bare.substring(0, bare.length() - 1) : bare; // men's is men
     }
 
+    boolean isCapitalised() {
+        return Character.isUpperCase(written.codePointAt(0));
+    }
+
     /** Two to so many capitals and nothing else. */
     boolean isInitials(int most) {
         if (written.length() < 2 || written.length() > most) {

@@ -27,7 +27,7 @@ final class Quotations {
     }
 
     /** "Mend, Mend, Move" for "Meet, Mend, Move": a word stands twice, once in the place of another. */
-    private static boolean isDoubled(NameForm form, NameForm other) {
+    static boolean isDoubled(NameForm form, NameForm other) {
         List<NameToken> words = form.tokens();
         if (words.size() != other.tokens().size()) {
             return false;

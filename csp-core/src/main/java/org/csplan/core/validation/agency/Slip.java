@@ -1,5 +1,6 @@
 package org.csplan.core.validation.agency;
 
+import java.util.List;
 import java.util.Set;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
@@ -15,6 +16,10 @@ record Slip(int letters, int nameLength, int initialsLength) {
 
     private static final Set<String> TELLS_APART =
             Set.copyOf(Vocabulary.standard().words(WordList.AGENCIES, "tells apart"));
+    private static final List<String> BEGINS_A_PLACE = Vocabulary.standard().words(WordList.AGENCIES, "begins a place");
+
+    /** Of words as short as this, one or two other letters make another: Ann and Ian, Jo and Bo. */
+    private static final int SHORT_WORD = 3;
 
     boolean joins(NameForm a, NameForm b) {
         return Math.min(a.letters().length(), b.letters().length()) >= nameLength
@@ -24,7 +29,7 @@ record Slip(int letters, int nameLength, int initialsLength) {
                 && distance(a.letters(), b.letters()) <= letters;
     }
 
-    /** KCC Wardens and KCA Wardens, North Team and South Team: each word that differs is meant. */
+    /** KCC Wardens and KCA Wardens, North Team and South Team: a word that differs is meant. */
     private boolean differInTellingWords(NameForm a, NameForm b) {
         if (a.tokens().size() != b.tokens().size()) {
             return false;
@@ -32,14 +37,35 @@ record Slip(int letters, int nameLength, int initialsLength) {
         for (int i = 0; i < a.tokens().size(); i++) {
             NameToken one = a.tokens().get(i);
             NameToken other = b.tokens().get(i);
-            boolean differ = !one.folded().equals(other.folded());
-            boolean meant = one.isInitials(initialsLength) && other.isInitials(initialsLength)
-                    || TELLS_APART.contains(one.folded()) && TELLS_APART.contains(other.folded());
-            if (differ && meant) {
+            if (!one.folded().equals(other.folded()) && areBothMeant(one, other)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean areBothMeant(NameToken one, NameToken other) {
+        return one.isInitials(initialsLength) && other.isInitials(initialsLength)
+                || TELLS_APART.contains(one.folded()) && TELLS_APART.contains(other.folded())
+                || !beginning(one).equals(beginning(other))
+                        && !beginning(one).isEmpty()
+                        && !beginning(other).isEmpty()
+                || areShortNames(one, other);
+    }
+
+    private static String beginning(NameToken word) {
+        return BEGINS_A_PLACE.stream()
+                .filter(word.folded()::startsWith)
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean areShortNames(NameToken one, NameToken other) {
+        int longer = Math.max(one.folded().length(), other.folded().length());
+        return longer <= SHORT_WORD
+                && one.isCapitalised()
+                && other.isCapitalised()
+                && 2 * distance(one.folded(), other.folded()) >= longer;
     }
 
     /** Letters changed, added, left out, or two neighbours swapped; one more than allowed when there are too many. */

@@ -34,6 +34,10 @@ class LookAlikesTest {
             Wolds Police                     | Wolds Wolds Police
             Mend, Meet, Move                 | Mend, Mend, Meet, Move
             Mend, Meet, Move                 | Meet, Mend and Move
+            Mend, Meet, Move                 | Mend, Mend, Move
+            Vale Board of Trade              | Vale Board fo Trade
+            Helping Against Harassment (HAH) | HAH
+            Northmoor Fire and Rescue Service (NFRS) | NFRS
             Look Forward                     | Lookforward
             Look Forward                     | Look-forward
             Fire & Rescue Service            | Fire and Rescue Service
@@ -71,6 +75,13 @@ class LookAlikesTest {
             KCC Prevent Team         | KCC Youth Team
             KCC Youth Service        | KCC Youth Offending Service
             North Wolds Team         | South Wolds Team
+            Northmoor Council        | Southmoor Council
+            Youth Council            | South Council
+            Mental Health Team       | Dental Health Team
+            Sgt Ann Green            | Sgt Ian Green
+            Insp. Jo Black           | Insp. Bo Black
+            Vale Borough Council (Housing) | Vale BC
+            Wolds Police (Rural)     | Police
             Men's Group              | Women's Group
             Ward 1 Group             | Ward 2 Group
             Schools                  | Vale Schools

@@ -171,6 +171,8 @@ class MeasuredTextTest {
             Up to 50 callers                                       | NONE
             Prevent fly tipping in lay-bys                         | LESS
             To cut waiting times                                   | LESS
+            See that repeat calls fall                             | LESS
+            Support callers so that repeat calls fall              | NONE
             Reduce repeat visits to no more than 12                | LESS
             Increase talks to residents over the work to reduce litter | NONE
             Tackle the issue of fly tipping                        | NONE

@@ -60,7 +60,7 @@ final class TargetMet implements ActionRule {
                 .flatMap(measure -> measure.value().map(number -> new Amount(number, measure.unit())));
         String head =
                 returned.text().substring(0, Math.min(HEAD, returned.text().length()));
-        if (value.isPresent() || !MeasuredText.mayHoldNumbers(head)) {
+        if (value.isPresent() || !MeasuredText.mayHoldNumbers(head) || UpdateWords.beginsWithAPlan(returned.text())) {
             return value;
         }
         return MeasuredText.of(returned.text()).quantities().stream()

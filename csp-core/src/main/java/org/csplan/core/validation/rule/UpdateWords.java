@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.csplan.core.vocabulary.Alternatives;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
+import org.csplan.core.vocabulary.Words;
 
-/** Words in an update that say that something did not happen. */
+/** Words in an update or a return that say that something did not happen, or not yet. */
 final class UpdateWords {
 
     private static final Pattern NOT_HAPPENED = phrases("did not happen");
@@ -21,6 +22,7 @@ final class UpdateWords {
     private static final Pattern HAPPENED = phrases("happened");
     private static final Set<String> DENIES = Set.copyOf(words("denies"));
     private static final Set<String> ONLY_MEANS = Set.copyOf(words("only means"));
+    private static final Set<String> PLANNED = Set.copyOf(words("planned"));
     private static final Set<String> BEGINS_ANEW = Set.copyOf(words("begins anew"));
 
     /** How many words before another may deny it, and how many letters they can have. */
@@ -37,6 +39,19 @@ final class UpdateWords {
                 .or(() -> first(CALLED_OFF, straight, m -> !reaches(DENIES, straight, m.start())))
                 .filter(m -> !happened(NOT_HAPPENED.matcher(straight).replaceAll(". ")))
                 .map(MatchResult::group);
+    }
+
+    /** Whether what the text begins with is planned, or is denied: "Six events planned", "Six will be held". */
+    static boolean beginsWithAPlan(String text) {
+        for (String word : Words.fold(text.split("[,.;:](?!\\d)|[(\\n]", 2)[0]).split(" ")) {
+            if (BEGINS_ANEW.contains(word)) {
+                return false;
+            }
+            if (PLANNED.contains(word) || ONLY_MEANS.contains(word) || DENIES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean happened(String text) {

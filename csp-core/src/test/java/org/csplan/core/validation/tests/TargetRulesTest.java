@@ -252,6 +252,10 @@ class TargetRulesTest {
             Ensure at least 60 callers are supported | 60  | 60                                           | true
             Ensure at least 60 callers are supported | 60  | 59                                           | false
             Ensure at least 60 callers are supported | 60  | During the quarter 97 referrals were received | false
+            Ensure at least 60 callers are supported | 60  | 60 calls planned for the spring               | false
+            Ensure at least 60 callers are supported | 60  | Sixty will be called in May                  | false
+            Distribute at least 1,000 leaflets       | 1000 | 1,000 will be sent in May                   | false
+            Ensure at least 60 callers are supported | 60  | 60 were called, and ten more calls are planned | true
             Run at least one programme               | 1   | A meeting has been held                      | false
             Run at least one session                 | 1   | Session held on 4 September                  | false
             Reduce repeat calls                      | 20  | 5                                            | false

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.csplan.core.measure.Amount;
+import org.csplan.core.measure.Direction;
 import org.csplan.core.measure.MeasuredText;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.Agency;
@@ -59,22 +61,31 @@ final class ActionView {
         return path("quarters") + "/" + Pointer.escape(returned.label());
     }
 
-    /** What the description says; where it has no numbers, what the success measure says. */
+    /** What the description and the success measure say. */
     MeasuredText words() {
         if (words == null) {
             MeasuredText described = MeasuredText.of(action.description().orElse(""));
-            boolean mute = described.changes().isEmpty() && described.promises().isEmpty();
-            words = mute && action.successMeasure().isPresent()
-                    ? measured(
-                            described, MeasuredText.of(action.successMeasure().get()))
-                    : described;
+            words = action.successMeasure()
+                    .map(success -> both(described, MeasuredText.of(success)))
+                    .orElse(described);
         }
         return words;
     }
 
-    private static MeasuredText measured(MeasuredText described, MeasuredText success) {
+    /** A success measure without numbers may be about something else than what is counted, and says no way alone. */
+    private static MeasuredText both(MeasuredText described, MeasuredText success) {
+        boolean counts = !success.changes().isEmpty() || !success.promises().isEmpty();
+        Optional<Direction> direction =
+                described.direction().or(() -> success.direction().filter(way -> counts));
+        boolean differ = success.direction().isPresent() && !success.direction().equals(direction);
         return new MeasuredText(
-                success.changes(), success.quantities(), success.direction().or(described::direction));
+                joined(described.changes(), success.changes()),
+                joined(described.quantities(), success.quantities()),
+                differ ? Optional.empty() : direction);
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     Optional<Progress> progress() {

@@ -139,6 +139,23 @@ class TargetRulesTest {
                                 + " agree.");
     }
 
+    @ParameterizedTest(name = "{0}, measured by {1}: {2} to {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Closure orders on addresses | Fewer gangs in the wolds       | 11  | 15  | nothing
+            Increase patrols            | Fewer thefts                   | 300 | 285 | nothing
+            Promote advice at events    | More people know the scheme    | 300 | 285 | target-easier-than-baseline
+            Walk the lanes              | A 5% reduction in thefts       | 300 | 310 | target-contradicts-action
+            Run 10 patrols              | At least 12 lanes are walked   | 5   | 12  | nothing
+            Run 10 patrols              | At least 12 lanes are walked   | 5   | 10  | nothing
+            Run 10 patrols              | Thefts fall by 5%              | 300 | 285 | nothing
+            """)
+    void readsTheSuccessMeasureBesideTheDescription(
+            String description, String success, String baseline, String target, String expected) {
+        ActionPlan plan = planOf(measured(description, baseline, target).successMeasure(success));
+
+        assertThat(spoken(plan)).isEqualTo(expected);
+    }
+
     @Test
     void promisesNothingWhereThePriorityHasNoTargets() {
         ActionPlan plan = planOf(measured("Run at least 6 sessions", null, null));

@@ -78,6 +78,8 @@ class MeasuredTextTest {
             Harbour Trust to work in at least 6 locations as part of their 'Outreach' | at least 6
             Hold at least 2 prevention events during the year                      | at least 2
             Run at least three 'All out days' or prevention events during the year | at least 3
+            Answer 95% of letters within 10 days                                   | 95%
+            Reach 200 pupils in the four towns                                     | 200
             Run two workshops in schools                                           | 2
             Hold up to 5 drop-in sessions                                          | up to 5
             No more than 12 repeat visits                                          | at most 12

@@ -14,6 +14,7 @@ public final class AgencyNames {
 
     private static final Set<String> GROUPS = keys("group");
     private static final Set<String> EVERYBODY = keys("everybody");
+    private static final Set<String> NATIONAL = keys("national");
 
     private final Map<String, String> mainNames = new HashMap<>();
 
@@ -44,6 +45,10 @@ public final class AgencyNames {
     /** Whether the name is everybody ("All", "All partners"). */
     public static boolean isEverybody(String name) {
         return EVERYBODY.contains(NameForm.key(name));
+    }
+
+    static boolean isNational(NameForm form) {
+        return NATIONAL.contains(form.key());
     }
 
     static boolean isGroup(NameForm form) {

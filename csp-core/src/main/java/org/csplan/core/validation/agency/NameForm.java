@@ -129,6 +129,12 @@ final class NameForm {
         return largeWords(tokens).stream().map(NameToken::singular).sorted().collect(Collectors.joining(" "));
     }
 
+    /** Whether the words from one on can stand for the name; what a head is "of" is another body. */
+    boolean canBeShortenedTo(int from) {
+        String before = base().get(from - 1).folded();
+        return !AgencyNames.isNational(this) && (before.equals("and") || !SMALL_WORDS.contains(before));
+    }
+
     /** Equal in names that end in different words for the same kind of body, and in nothing else. */
     String kindKey() {
         int last = tokens.size() - 1;

@@ -76,6 +76,9 @@ final class NameIndex {
     void addLonger(NameForm form) {
         List<NameToken> base = form.base();
         for (int i = Math.max(1, base.size() - MOST_LAST_WORDS); i < base.size(); i++) {
+            if (!form.canBeShortenedTo(i)) {
+                continue;
+            }
             addAsked("ends " + NameForm.key(base.subList(i, base.size())), form);
             addAsked("last " + initials(form, i), form);
         }

@@ -20,12 +20,16 @@ final class StatusUnknown implements ActionRule {
                 .status()
                 .filter(status -> action.hasStatus()
                         && isUnknown(status, action.plan().facts().statusKey()))
-                .map(StatusUnknown::shown)
-                .ifPresent(shown -> faults.at(action, "status")
-                        .about(shown)
-                        .with("status", shown)
-                        .covering(Set.of(action.path()))
-                        .report());
+                .ifPresent(status -> report(status, faults.at(action, "status").covering(Set.of(action.path()))));
+    }
+
+    private static void report(Status status, Faults.Report report) {
+        boolean noWord = status.wording().isEmpty() && status.colour().isPresent();
+        String shown = shown(status);
+        (noWord ? report.saying("colour") : report)
+                .about(shown)
+                .with("status", shown)
+                .report();
     }
 
     /** A colour whose meaning the key gives is explained, also where that meaning is none of the usual ones. */

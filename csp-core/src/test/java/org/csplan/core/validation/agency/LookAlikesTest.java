@@ -31,6 +31,7 @@ class LookAlikesTest {
             Wolds Police                     | Wolds Plice
             Wolds Police                     | wolds police
             Wolds Police                     | Police
+            Police and Crime Commissioner    | Crime Commissioner
             Wolds Police                     | Wolds Wolds Police
             Mend, Meet, Move                 | Mend, Mend, Meet, Move
             Mend, Meet, Move                 | Meet, Mend and Move
@@ -82,6 +83,9 @@ class LookAlikesTest {
             Insp. Jo Black           | Insp. Bo Black
             Vale Borough Council (Housing) | Vale BC
             Wolds Police (Rural)     | Police
+            British Transport Police | Police
+            Head of Housing          | Housing
+            Friends of the Park      | Park
             Men's Group              | Women's Group
             Ward 1 Group             | Ward 2 Group
             Schools                  | Vale Schools

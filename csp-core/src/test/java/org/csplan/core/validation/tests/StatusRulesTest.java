@@ -123,6 +123,10 @@ class StatusRulesTest {
                 .first()
                 .isEqualTo("Action 1 has the status 'J', which neither the key nor the usual words and colours explain;"
                         + " use a word such as 'On track', or add it to the key.");
+        assertThat(messages("status-unknown", plan, "quarter-1"))
+                .contains(
+                        "The status of action 2 is a colour, #7030A0, that neither the key nor the usual colours explain;"
+                                + " write a word such as 'On track' into it, or add the colour to the key.");
     }
 
     @Test

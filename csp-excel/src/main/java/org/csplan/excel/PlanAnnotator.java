@@ -3,6 +3,7 @@ package org.csplan.excel;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.csplan.core.finding.Finding;
 import org.csplan.excel.source.ReadLimits;
 import org.csplan.excel.source.UnreadableWorkbookException;
@@ -12,8 +13,8 @@ import org.csplan.excel.write.patch.WorkbookPatch;
 
 /**
  * Puts findings into the workbook that they are about: a comment on each cell, added to one that is there, and a sheet
- * that lists them with links to the cells. Everything else in the file stays as it is. Immutable and safe to share
- * between threads.
+ * that lists them with links to the cells. Everything else in the file stays as it is. Findings that were put into it
+ * before make place, unless somebody wrote among them. Immutable and safe to share between threads.
  */
 public final class PlanAnnotator {
 
@@ -58,6 +59,8 @@ public final class PlanAnnotator {
      */
     public ChangedWorkbook annotate(List<Finding> located) {
         WorkbookPatch patch = workbook.patch("comments are put into .xlsx workbooks only");
-        return new ChangedWorkbook(patch.with(Annotations.of(located, patch.sheets())));
+        Set<String> sheets = patch.sheets();
+        boolean again = sheets.contains(Annotations.SHEET) && workbook.holds(Annotations.SHEET, Annotations::isList);
+        return new ChangedWorkbook(patch.with(Annotations.of(located, sheets, again)));
     }
 }

@@ -1,9 +1,15 @@
 package org.csplan.excel;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.csplan.excel.grid.Grid;
+import org.csplan.excel.grid.GridSheet;
 import org.csplan.excel.source.ReadLimits;
 import org.csplan.excel.source.WorkbookBytes;
+import org.csplan.excel.source.WorkbookSource;
 import org.csplan.excel.write.patch.UpdateRefusedException;
 import org.csplan.excel.write.patch.WorkbookPatch;
 
@@ -50,6 +56,12 @@ final class WorkbookFile {
             throw new UpdateRefusedException(otherwise + "; save it as .xlsx, without a password");
         }
         return WorkbookPatch.of(bytes).unpackingAtMost(limits.unpackedBytes());
+    }
+
+    /** Whether it has a sheet of that name that is like this. */
+    boolean holds(String sheet, Predicate<GridSheet> like) {
+        Grid grid = WorkbookSource.create(limits, Optional.empty()).read(new ByteArrayInputStream(bytes), name);
+        return grid.sheets().stream().anyMatch(one -> one.name().equalsIgnoreCase(sheet) && like.test(one));
     }
 
     private boolean startsWith(int[] mark) {

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -78,7 +81,7 @@ class PlanAnnotatorTest {
         List<Finding> findings = Collections.nCopies(1_048_577, PLAIN);
 
         List<List<NewCell>> rows =
-                ((Edit.AddSheet) Annotations.of(findings, Set.of()).get(0)).rows();
+                ((Edit.AddSheet) Annotations.of(findings, Set.of(), false).get(0)).rows();
 
         assertThat(rows).hasSize(1_048_576);
         assertThat(rows.get(1_048_574).get(3).text()).isEqualTo("No partnership is named.");
@@ -115,6 +118,76 @@ class PlanAnnotatorTest {
                         "[Content_Types].xml",
                         "xl/styles.xml",
                         "xl/worksheets/sheet4.xml");
+    }
+
+    @Test
+    void putsFindingsInThePlaceOfThoseItPutThereBefore() throws IOException {
+        Finding asked = PLAIN.atCell(new Location("Plan", "B6"));
+        byte[] once = annotated(List.of(LATE.atCell(new Location("Plan", "D7")), asked));
+
+        byte[] twice = annotated(once, List.of(LATE.atCell(new Location("Plan", "D8")), asked));
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(twice))) {
+            assertThat(workbook).extracting(Sheet::getSheetName).containsOnlyOnce("Findings");
+            assertThat(workbook).noneMatch(sheet -> sheet.getSheetName().startsWith("Findings ("));
+            XSSFSheet list = workbook.getSheet("Findings");
+            assertThat(list.getLastRowNum()).isEqualTo(2);
+            assertThat(texts(list, 1)).contains("Plan D8");
+            assertThat(comment(workbook, "D7")).isEmpty();
+            assertThat(comment(workbook, "D8")).contains("Error: Action 1.3 is due before the plan begins.");
+            assertThat(comment(workbook, "B6")).contains("Ask the wardens\n\nWarning: No partnership is named.");
+        }
+        assertThat(TestPackage.of(twice).text("xl/drawings/vmlDrawing0.vml"))
+                .contains("<x:Row>7</x:Row><x:Column>3</x:Column>")
+                .doesNotContain("<x:Row>6</x:Row><x:Column>3</x:Column>");
+    }
+
+    @Test
+    void knowsItsFindingsInAWorkbookThatAnotherProgramSaved() throws IOException {
+        List<Finding> findings = List.of(LATE.atCell(new Location("Plan", "D7")), PLAIN);
+        byte[] saved = savedAgain(annotated(findings), workbook -> workbook.getSheet("Plan")
+                .getCellComment(new CellAddress("D7"))
+                .setAuthor(""));
+
+        byte[] twice = annotated(saved, List.of(PLAIN));
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(twice))) {
+            assertThat(workbook).noneMatch(sheet -> sheet.getSheetName().startsWith("Findings ("));
+            assertThat(comment(workbook, "D7")).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsWhatSomebodyWroteBesideItsFindings() throws IOException {
+        List<Finding> findings = List.of(LATE.atCell(new Location("Plan", "D7")));
+        byte[] answered = savedAgain(annotated(findings), workbook -> {
+            workbook.getSheet("Findings").getRow(1).createCell(4).setCellValue("Done, 3 May");
+            workbook.getSheet("Plan").getCellComment(new CellAddress("D7")).setString("Error: Too early.\nMended.");
+        });
+
+        byte[] twice = annotated(answered, findings);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(twice))) {
+            assertThat(workbook.getSheet("Findings").getRow(1).getCell(4).getStringCellValue())
+                    .isEqualTo("Done, 3 May");
+            assertThat(workbook.getSheet("Findings (2)")).isNotNull();
+            assertThat(comment(workbook, "D7"))
+                    .contains("Error: Too early.\nMended.\n\nError: Action 1.3 is due before the plan begins.");
+        }
+    }
+
+    private static byte[] savedAgain(byte[] file, Consumer<XSSFWorkbook> change) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            change.accept(workbook);
+            workbook.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static Optional<String> comment(XSSFWorkbook workbook, String cell) {
+        return Optional.ofNullable(workbook.getSheet("Plan").getCellComment(new CellAddress(cell)))
+                .map(comment -> comment.getString().getString());
     }
 
     @Test
@@ -163,8 +236,12 @@ class PlanAnnotatorTest {
     }
 
     private byte[] annotated(List<Finding> findings) throws IOException {
+        return annotated(rich, findings);
+    }
+
+    private static byte[] annotated(byte[] workbook, List<Finding> findings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanAnnotator.open(new ByteArrayInputStream(rich), "return.xlsx", ReadLimits.STANDARD)
+        PlanAnnotator.open(new ByteArrayInputStream(workbook), "return.xlsx", ReadLimits.STANDARD)
                 .annotate(findings)
                 .writeTo(out);
         return out.toByteArray();

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.csplan.excel.grid.CellName;
 import org.csplan.excel.write.ooxml.PackageEditor;
 import org.csplan.excel.write.ooxml.Relation;
 import org.csplan.excel.write.ooxml.Splices;
@@ -20,6 +21,9 @@ final class CommentBoxes {
 
     private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
     private static final Pattern SHAPE_ID = Pattern.compile("_x0000_s(\\d{1,8})");
+    private static final Pattern SHAPE = Pattern.compile("(?is)<v:shape\\b.*?</v:shape>\\s*");
+    private static final Pattern ROW = Pattern.compile("(?i)<x:Row>\\s*(\\d{1,7})\\s*</x:Row>");
+    private static final Pattern COLUMN = Pattern.compile("(?i)<x:Column>\\s*(\\d{1,5})\\s*</x:Column>");
     private static final Pattern END = Pattern.compile("(?i)</xml>\\s*$");
     private static final String NAMESPACES = " xmlns:v=\"urn:schemas-microsoft-com:vml\""
             + " xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
@@ -70,6 +74,24 @@ final class CommentBoxes {
                 .mapToInt(line -> 1 + line.length() / CHARACTERS_IN_LINE)
                 .sum();
         boxes.add(new Box(row, column, Math.min(MOST_LINES, 2 + lines)));
+    }
+
+    /** Takes away the boxes of the comments of those cells. The drawing is not always well-formed, so it is searched. */
+    void remove(Set<String> cells) {
+        drawing().ifPresent(part -> {
+            XmlPart drawing = files.xml(part);
+            String without = SHAPE.matcher(drawing.text())
+                    .replaceAll(shape -> isOf(shape.group(), cells) ? "" : Matcher.quoteReplacement(shape.group()));
+            files.put(part, new XmlPart(part, without, drawing.charset()));
+        });
+    }
+
+    private static boolean isOf(String shape, Set<String> cells) {
+        Matcher row = ROW.matcher(shape);
+        Matcher column = COLUMN.matcher(shape);
+        return row.find()
+                && column.find()
+                && cells.contains(CellName.of(Integer.parseInt(row.group(1)), Integer.parseInt(column.group(1))));
     }
 
     /** Writes down what was added. */

@@ -2,21 +2,28 @@ package org.csplan.excel.write.patch;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csplan.excel.grid.CellName;
+import org.csplan.excel.grid.Escapes;
 import org.csplan.excel.write.ooxml.PackageEditor;
 import org.csplan.excel.write.ooxml.Relation;
 import org.csplan.excel.write.ooxml.Splices;
 import org.csplan.excel.write.ooxml.XmlElement;
 import org.csplan.excel.write.ooxml.XmlText;
 import org.csplan.excel.write.patch.Edit.AddComment;
+import org.csplan.excel.write.patch.Edit.TakeBackComments;
 import org.csplan.excel.write.patch.Workbook.Sheet;
 
-/** Adds comments to a sheet: their texts in one part, their boxes in another, both made where there are none. */
+/**
+ * Adds comments to a sheet and takes them off: their texts are in one part, their boxes in another, both made where
+ * there are none.
+ */
 final class Comments {
 
     private static final String BETWEEN = "\n\n";
@@ -42,14 +49,59 @@ final class Comments {
         files = workbook.files();
     }
 
+    /** Takes them off, with their boxes. */
+    void takeBack(List<TakeBackComments> takenBack) {
+        part().ifPresent(part -> {
+            XmlElement root = files.xml(part).root();
+            Splices splices = new Splices();
+            Authors authors = new Authors(root.child("authors"), splices);
+            Set<String> cells = new HashSet<>();
+            root.child("commentList").stream()
+                    .flatMap(all -> all.children("comment").stream())
+                    .filter(comment -> takenBack.stream().anyMatch(own -> isOf(own, comment, authors)))
+                    .forEach(comment -> {
+                        splices.remove(comment.start(), comment.end());
+                        cells.add(comment.value("ref").orElse(""));
+                    });
+            files.change(part, splices);
+            if (!cells.isEmpty()) {
+                boxes().remove(cells);
+            }
+        });
+    }
+
+    /** Some programs forget who said it. */
+    private static boolean isOf(TakeBackComments own, XmlElement comment, Authors authors) {
+        String author = comment.value("authorId").map(authors::name).orElse("");
+        return (author.equals(own.author()) || author.isEmpty()) && own.which().test(text(comment));
+    }
+
+    /** What a comment says; its reading aids left out. */
+    private static String text(XmlElement comment) {
+        return comment.child("text").stream()
+                .flatMap(text -> text.children().stream())
+                .filter(run -> run.localName().equals("r") || run.localName().equals("t"))
+                .flatMap(XmlElement::all)
+                .filter(words -> words.localName().equals("t"))
+                .map(words -> Escapes.decode(words.text()))
+                .collect(Collectors.joining());
+    }
+
+    private Optional<String> part() {
+        return files.relations(sheet.part()).stream()
+                .filter(relation -> relation.is("comments"))
+                .map(Relation::target)
+                .findFirst();
+    }
+
+    private CommentBoxes boxes() {
+        return new CommentBoxes(workbook, sheet, SheetPart.root(files.xml(sheet.part())), blocks);
+    }
+
     /** Adds them; those for one cell go into one comment. Rows are those of the sheet as it is now. */
     void add(List<AddComment> comments) {
         XmlElement ofSheet = SheetPart.root(files.xml(sheet.part()));
-        String part = files.relations(sheet.part()).stream()
-                .filter(relation -> relation.is("comments"))
-                .map(Relation::target)
-                .findFirst()
-                .orElseGet(() -> create(ofSheet.namespace()));
+        String part = part().orElseGet(() -> create(ofSheet.namespace()));
         Map<String, List<AddComment>> byCell = comments.stream()
                 .sorted(Comparator.comparingInt(AddComment::row).thenComparingInt(AddComment::column))
                 .collect(Collectors.groupingBy(
@@ -70,10 +122,10 @@ final class Comments {
                 .forEach(ofCell -> {
                     AddComment first = ofCell.get(0);
                     String cell = CellName.of(first.row(), first.column());
-                    String text = text(ofCell);
                     if (there.containsKey(cell)) {
-                        extend(there.get(cell), authors, text, splices);
+                        extend(there.get(cell), authors, ofCell, splices);
                     } else {
+                        String text = text(ofCell);
                         added.append(comment(root.prefix(), cell, authors.number(first.author()), text));
                         boxes.add(first.row(), first.column(), text);
                     }
@@ -109,6 +161,16 @@ final class Comments {
     private static String run(String prefix, String text) {
         return "<" + prefix + "r><" + prefix + "t xml:space=\"preserve\">" + XmlText.content(CellXml.escape(text))
                 + "</" + prefix + "t></" + prefix + "r>";
+    }
+
+    /** Adds what it does not say yet. */
+    private static void extend(XmlElement comment, Authors authors, List<AddComment> ofCell, Splices splices) {
+        String said = text(comment);
+        List<AddComment> unsaid =
+                ofCell.stream().filter(more -> !said.contains(more.whole())).toList();
+        if (!unsaid.isEmpty()) {
+            extend(comment, authors, text(unsaid), splices);
+        }
     }
 
     private static void extend(XmlElement comment, Authors authors, String text, Splices splices) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** One change to a workbook. Rows and columns are counted from 0 and always those of the workbook as it was. */
 public sealed interface Edit {
@@ -107,13 +108,25 @@ public sealed interface Edit {
     }
 
     /**
+     * Takes comments of somebody's off a sheet, before others are added.
+     *
+     * @param sheet the sheet
+     * @param author who said it; a comment of nobody's, as some programs write it, counts as theirs
+     * @param which those with a text like this; a comment in which somebody else wrote is none of them
+     */
+    record TakeBackComments(String sheet, String author, Predicate<String> which) implements Edit {}
+
+    /**
      * Adds a sheet behind all others. Its first row is its heading.
      *
      * @param sheet its name
+     * @param inPlace whether it takes the place of the sheet that has this name already, and goes by another otherwise;
+     *     one with drawings or comments keeps its place
      * @param columnWidths how wide its columns are, in characters
      * @param rows what stands on it; asked for when it is written, so that they need not all be there at a time
      */
-    record AddSheet(String sheet, List<Integer> columnWidths, List<List<NewCell>> rows) implements Edit {
+    record AddSheet(String sheet, boolean inPlace, List<Integer> columnWidths, List<List<NewCell>> rows)
+            implements Edit {
 
         /** Copies the widths. */
         public AddSheet {

@@ -3,6 +3,7 @@ package org.csplan.excel.write.patch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csplan.excel.write.ooxml.PackageEditor;
@@ -18,6 +19,9 @@ final class SheetAddition {
     private static final String CONTENT_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
     private static final int LONGEST_NAME = 31;
+
+    /** What a sheet may relate to and be replaced: how it is printed, and that its cells are a table. */
+    private static final Set<String> NO_LOSS = Set.of("printerSettings", "table", "hyperlink");
 
     /** The height of a line, in points. */
     private static final int LINE = 15;
@@ -36,8 +40,34 @@ final class SheetAddition {
         files = workbook.files();
     }
 
-    /** Adds it; under another name if its own is taken. */
+    /** Adds it; under another name if its own is taken and it takes nobody's place. */
     void add(AddSheet sheet) {
+        Optional<Sheet> old = sheet.inPlace() ? replaceable(sheet.sheet()) : Optional.empty();
+        if (old.isPresent()) {
+            put(sheet, old.get().part());
+        } else {
+            append(sheet);
+        }
+    }
+
+    /** The sheet of that name, unless it holds more than cells. */
+    private Optional<Sheet> replaceable(String name) {
+        return workbook.grids()
+                .filter(sheet -> sheet.name().equalsIgnoreCase(name))
+                .filter(sheet -> files.relations(sheet.part()).stream()
+                        .allMatch(relation -> NO_LOSS.stream().anyMatch(relation::is)))
+                .findFirst();
+    }
+
+    private void put(AddSheet sheet, String part) {
+        String namespace = files.xml(part).root("sheetData").namespace();
+        files.relations(part).stream()
+                .filter(relation -> !relation.external())
+                .forEach(relation -> files.remove(relation.target(), part));
+        files.write(part, out -> write(sheet, namespace, out));
+    }
+
+    private void append(AddSheet sheet) {
         XmlElement root = workbook.root();
         XmlElement sheets = root.child("sheets").orElseThrow();
         String part = files.freeName(workbook.folder() + "worksheets/sheet", ".xml");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.csplan.excel.write.patch.Edit.AddComment;
 import org.csplan.excel.write.patch.Edit.DeleteRow;
 import org.csplan.excel.write.patch.Edit.InsertRow;
+import org.csplan.excel.write.patch.Edit.TakeBackComments;
 
 /** All that happens to one sheet. */
 final class SheetChanges {
@@ -17,6 +18,7 @@ final class SheetChanges {
     private final List<InsertRow> insertions = new ArrayList<>();
     private final List<DeleteRow> deletions = new ArrayList<>();
     private final List<AddComment> comments = new ArrayList<>();
+    private final List<TakeBackComments> takenBack = new ArrayList<>();
 
     void add(Edit edit) {
         if (edit instanceof Edit.SetValue set) {
@@ -31,6 +33,8 @@ final class SheetChanges {
             deletions.add(deletion);
         } else if (edit instanceof AddComment comment) {
             comments.add(comment);
+        } else if (edit instanceof TakeBackComments takeBack) {
+            takenBack.add(takeBack);
         } else {
             throw new IllegalArgumentException("Not about cells of a sheet that is there: " + edit);
         }
@@ -70,6 +74,11 @@ final class SheetChanges {
                         comment.kind(),
                         comment.text()))
                 .toList();
+    }
+
+    /** What is taken back before they are added. */
+    List<TakeBackComments> takenBack() {
+        return takenBack;
     }
 
     boolean touchesCells() {

@@ -148,8 +148,12 @@ public final class WorkbookPatch {
                 changeCells(sheet, changes, moved, likes);
                 moved.ifPresent(references -> new RowMover(files, sheet, references).move());
             }
+            Comments comments = new Comments(workbook, sheet, blocks);
+            if (!changes.takenBack().isEmpty()) {
+                comments.takeBack(changes.takenBack());
+            }
             if (!changes.comments().isEmpty()) {
-                new Comments(workbook, sheet, blocks).add(changes.comments());
+                comments.add(changes.comments());
             }
         }
 

@@ -194,6 +194,7 @@ class CommentsTest {
     private static AddSheet findings(String name) {
         return new AddSheet(
                 name,
+                false,
                 List.of(12, 30),
                 List.of(
                         List.of(NewCell.of("Severity"), NewCell.of("Where")),

@@ -36,7 +36,8 @@ public record Imported<T>(T plan, Map<String, Location> sources, ImportReport re
     }
 
     /**
-     * The cell to look at for a finding: its own, else that of its value, else the nearest value beside or above it.
+     * The cell to look at for a finding: its own, else that of its value, else the blank one where that would stand,
+     * else the nearest value beside or above it.
      *
      * @throws IllegalArgumentException if the plan has no value that came from a cell
      */

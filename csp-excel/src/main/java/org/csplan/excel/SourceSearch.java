@@ -2,6 +2,7 @@ package org.csplan.excel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.csplan.core.finding.Location;
 
@@ -15,6 +16,12 @@ final class SourceSearch {
     private SourceSearch() {}
 
     static Location nearest(Map<String, Location> sources, String pointer) {
+        if (sources.get(pointer) == null) {
+            Optional<Location> blank = BlankCells.find(sources, pointer);
+            if (blank.isPresent()) {
+                return blank.get();
+            }
+        }
         for (String path = pointer; ; path = parent(path)) {
             Location found = at(sources, path);
             if (found != null) {

@@ -151,14 +151,14 @@ final class TimescaleText {
         }
         StringBuilder rest = new StringBuilder();
         do {
+            m.appendReplacement(rest, " ");
             try {
                 LocalDate day = dateOf.of(m);
                 if (!isStart(text, m.start())) {
                     days.add(day);
                 }
-                m.appendReplacement(rest, " ");
             } catch (DateTimeException e) {
-                m.appendReplacement(rest, Matcher.quoteReplacement(m.group())); // 31/02/2024 is no date: left as words
+                // 31/02/2024 is no date, and February 2024 may not be meant
             }
         } while (m.find());
         return m.appendTail(rest).toString();

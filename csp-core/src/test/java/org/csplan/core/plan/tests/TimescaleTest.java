@@ -136,7 +136,17 @@ class TimescaleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"summer", "as and when", "TBC", "31/02/2024", "6/10", "Quarters 1-4", "Within three months"})
+            strings = {
+                "summer",
+                "as and when",
+                "TBC",
+                "31/02/2024",
+                "29 February 2025",
+                "31 June 2024",
+                "6/10",
+                "Quarters 1-4",
+                "Within three months"
+            })
     void leavesAsWordsWhatItDoesNotUnderstand(String text) {
         Timescale timescale = Timescale.parse(text, PLAN);
 

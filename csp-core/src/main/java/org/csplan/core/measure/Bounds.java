@@ -24,6 +24,13 @@ final class Bounds {
     record Found(Optional<Bound> bound, int first) {}
 
     static Found before(Sentence sentence, int number) {
+        Found found = directlyBefore(sentence, number);
+        boolean article = sentence.is(number - 1, "a") || sentence.is(number - 1, "an");
+        Found beforeArticle = article ? directlyBefore(sentence, number - 1) : found;
+        return beforeArticle.bound().isPresent() ? beforeArticle : found;
+    }
+
+    private static Found directlyBefore(Sentence sentence, int number) {
         Optional<Bound> bound = Optional.empty();
         int first = number;
         for (var found = WORDS.endingAt(sentence, first - 1);

@@ -19,6 +19,8 @@ import org.csplan.core.period.PlanPeriod;
  */
 final class TargetContradictsAction implements ActionRule {
 
+    private static final int MOST_FACTORS = 10;
+
     @Override
     public String name() {
         return "target-contradicts-action";
@@ -62,7 +64,22 @@ final class TargetContradictsAction implements ActionRule {
         Optional<Amount> baseline = comparableBaseline(action, target);
         BigDecimal slack = action.plan().thresholds().percentageSlack();
         return action.words().changes().stream().anyMatch(change -> agrees(change, target, baseline, slack))
-                || action.words().quantities().stream().anyMatch(quantity -> agrees(quantity, target));
+                || action.words().quantities().stream().anyMatch(quantity -> agrees(quantity, target))
+                || isProduct(action.words().quantities(), target);
+    }
+
+    /** "8 champions in each of 5 wards" are 40. */
+    private static boolean isProduct(List<Quantity> quantities, Amount target) {
+        for (int i = 1; i < Math.min(quantities.size(), MOST_FACTORS); i++) {
+            BigDecimal number = quantities.get(i).amount().value();
+            boolean found = quantities.subList(0, i).stream()
+                    .map(other -> other.amount().value().multiply(number))
+                    .anyMatch(product -> product.compareTo(target.value()) == 0);
+            if (found) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean agrees(Change change, Amount target, Optional<Amount> baseline, BigDecimal slack) {

@@ -86,6 +86,10 @@ class TargetRulesTest {
             Visit 5 schools per term                                      | 12    | 15    | nothing
             Support up to 50 families                                     | 30    | 40    | nothing
             Support up to 50 families                                     | 30    | 60    | target-contradicts-action
+            Train 8 champions in each of 5 wards                          | 30    | 40    | nothing
+            Train 8 champions in each of 5 wards                          | 30    | 45    | target-contradicts-action
+            Run three courses of 8 sessions                               | 16    | 24    | nothing
+            Improve the air by lowering pollution                         | 50    | 40    | nothing
             Run 12 sessions in at least 6 locations                       | 10    | 12    | nothing
             Hold one event for older people                               | 40    | 60    | nothing
             Work with young people aged 10 to 17                          | 40    | 60    | nothing
@@ -178,6 +182,8 @@ class TargetRulesTest {
                 "Keep arrests to at least the same number as in 2023/24",
                 "Improve behaviour in 75% of cases",
                 "Reduce thefts by up to 10% (from 100 to 95)",
+                "No more than a 3% rise (from 100 to 102)",
+                "At least a 5% reduction (from 100 to 90)",
                 "Reduce thefts by 5% a year from 1,000 to 857",
                 "Reduce thefts by 5% (from 1,000 to 857), year on year",
                 "Reduce thefts by 5% each year (from 1,000 to 857)",
@@ -271,6 +277,7 @@ class TargetRulesTest {
             Ensure at least 60 callers are supported | 60  | During the quarter 97 referrals were received | false
             Ensure at least 60 callers are supported | 60  | 60 calls planned for the spring               | false
             Ensure at least 60 callers are supported | 60  | Sixty will be called in May                  | false
+            Distribute at least 30 kits              | 30  | 30 kits ordered, none sent yet               | false
             Distribute at least 1,000 leaflets       | 1000 | 1,000 will be sent in May                   | false
             Ensure at least 60 callers are supported | 60  | 60 were called, and ten more calls are planned | true
             Run at least one programme               | 1   | A meeting has been held                      | false

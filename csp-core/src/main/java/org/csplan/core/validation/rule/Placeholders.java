@@ -1,9 +1,10 @@
 package org.csplan.core.validation.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 import org.csplan.core.vocabulary.Words;
@@ -17,8 +18,14 @@ final class Placeholders {
     private static final Set<String> GOES_ON =
             Set.copyOf(Vocabulary.standard().words(WordList.PLACEHOLDERS, "goes on"));
 
-    /** Stands in the list for each of the things awaited. */
-    private static final String THING = "{thing}";
+    private static final Set<String> THINGS =
+            Set.copyOf(Vocabulary.standard().words(WordList.PLACEHOLDERS, "things awaited"));
+    private static final Set<String> OTHERWISE =
+            Set.copyOf(Vocabulary.standard().words(WordList.PLACEHOLDERS, "otherwise"));
+    private static final Pattern PARTING = Pattern.compile("\\s+-\\s+|[,;:(]\\s*");
+
+    /** "Police data awaited", "Second quarter figures to follow": so many words may say whose they are. */
+    private static final int MOST_WORDS_BEFORE = 2;
 
     /** Whoever writes more than this has something to say. */
     private static final int MOST_WORDS = 10;
@@ -29,11 +36,7 @@ final class Placeholders {
     private final Set<String> firstWords;
 
     private Placeholders(String section) {
-        List<String> things = Vocabulary.standard().words(WordList.PLACEHOLDERS, "things awaited");
-        whole = Vocabulary.standard().words(WordList.PLACEHOLDERS, section).stream()
-                .flatMap(words -> words.contains(THING)
-                        ? things.stream().map(thing -> words.replace(THING, thing))
-                        : Stream.of(words))
+        whole = Wordings.of(WordList.PLACEHOLDERS, section, "thing", "things awaited").stream()
                 .map(Words::fold)
                 .collect(Collectors.toUnmodifiableSet());
         firstWords = whole.stream().map(words -> words.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
@@ -64,11 +67,40 @@ final class Placeholders {
             return false;
         }
         String folded = Words.fold(text);
-        int firstBlank = folded.indexOf(' ');
-        return whole.contains(folded)
-                || firstBlank > 0
-                        && firstWords.contains(folded.substring(0, firstBlank))
-                        && goesOn(List.of(folded.split(" ")));
+        if (fitsAlone(folded)) {
+            return true;
+        }
+        String[] parts = PARTING.split(folded.replace(")", ""));
+        return parts.length > 1 && Arrays.stream(parts).allMatch(this::fitsAlone);
+    }
+
+    private boolean fitsAlone(String folded) {
+        if (whole.contains(folded)) {
+            return true;
+        }
+        List<String> words = List.of(folded.split(" "));
+        return firstWords.contains(words.get(0)) && goesOn(words) || isOfSomebody(words);
+    }
+
+    /** A placeholder for a thing, with a few words that say which. */
+    private boolean isOfSomebody(List<String> words) {
+        for (int before = 1; before <= MOST_WORDS_BEFORE && before < words.size() - 1; before++) {
+            List<String> which = words.subList(0, before);
+            List<String> rest = words.subList(before, words.size());
+            if (THINGS.contains(rest.get(0)) && isWhole(rest) && which.stream().noneMatch(OTHERWISE::contains)) {
+                return true;
+            }
+            int last = words.size() - 1;
+            List<String> bare = List.of(words.get(0), words.get(last));
+            if (last == before + 1 && THINGS.contains(words.get(last)) && isWhole(bare)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWhole(List<String> words) {
+        return whole.contains(String.join(" ", words));
     }
 
     private boolean goesOn(List<String> words) {
@@ -76,7 +108,7 @@ final class Placeholders {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {
-            if (GOES_ON.contains(words.get(i)) && whole.contains(String.join(" ", words.subList(0, i)))) {
+            if (GOES_ON.contains(words.get(i)) && isWhole(words.subList(0, i))) {
                 return true;
             }
         }

@@ -33,11 +33,11 @@ final class ReturnStale implements ActionRule {
         }
     }
 
-    /** A number may well be the same twice, and so may nought in words. */
+    /** A number may well be the same twice. */
     private static boolean isSaid(Return returned) {
         return returned.is(Return.Kind.DATA)
                 && !returned.text().isBlank()
                 && returned.measure().flatMap(QuarterlyMeasure::value).isEmpty()
-                && !NothingToCount.isSaid(returned.text());
+                && !Counts.isAll(returned.text());
     }
 }

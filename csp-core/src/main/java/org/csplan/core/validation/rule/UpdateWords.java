@@ -17,9 +17,10 @@ import org.csplan.core.vocabulary.Words;
 /** Words in an update or a return that say that something did not happen, or not yet. */
 final class UpdateWords {
 
-    private static final Pattern NOT_HAPPENED = phrases("did not happen");
-    private static final Pattern CALLED_OFF = phrases("called off");
-    private static final Pattern HAPPENED = phrases("happened");
+    private static final Pattern NOT_HAPPENED =
+            phrases(Wordings.of(WordList.UPDATES, "did not happen", "doing", "doing"));
+    private static final Pattern CALLED_OFF = phrases(words("called off"));
+    private static final Pattern HAPPENED = phrases(words("happened"));
     private static final Set<String> DENIES = Set.copyOf(words("denies"));
     private static final Set<String> ONLY_MEANS = Set.copyOf(words("only means"));
     private static final Set<String> PLANNED = Set.copyOf(words("planned"));
@@ -88,9 +89,9 @@ final class UpdateWords {
                 .orElse(-1);
     }
 
-    private static Pattern phrases(String section) {
+    private static Pattern phrases(List<String> words) {
         return Pattern.compile(
-                "(?<!\\p{L})" + Alternatives.of(words(section)).replace("\\Q \\E", "\\s+") + "(?!\\p{L})",
+                "(?<!\\p{L})" + Alternatives.of(words).replace("\\Q \\E", "\\s+") + "(?!\\p{L})",
                 Pattern.CASE_INSENSITIVE);
     }
 

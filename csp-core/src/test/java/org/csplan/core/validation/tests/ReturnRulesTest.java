@@ -76,6 +76,14 @@ class ReturnRulesTest {
             Work in ward A           | Data pending                | quarter-2 | placeholder@Q2
             Work in ward A           | Stats awaited from the ward | quarter-2 | placeholder@Q2
             Work in ward A           | Not yet received            | quarter-2 | placeholder@Q2
+            Work in ward A           | No response received        | quarter-2 | placeholder@Q2
+            Work in ward A           | Update required             | quarter-2 | placeholder@Q2
+            Work in ward A           | Q2 data to follow           | quarter-2 | placeholder@Q2
+            Work in ward A           | Awaiting hospital figures   | quarter-2 | placeholder@Q2
+            Work in ward A           | TBC - awaiting police data  | quarter-2 | placeholder@Q2
+            Work in ward A           | No data outstanding         | quarter-2 | -
+            Work in ward A           | Awaiting trial              | quarter-2 | -
+            Work in ward A           | TBC - 12 visits so far      | quarter-2 | -
             Work in ward A           | Nothing to report           | quarter-2 | -
             Work in ward A           | Nil return                  | quarter-2 | -
             Work in ward A           | No referrals received       | quarter-2 | -
@@ -99,6 +107,8 @@ class ReturnRulesTest {
             N/A                      | n/a                         | quarter-2 | -
             Nothing to report        | Nothing to report.          | quarter-2 | -
             No new referrals         | No new referrals            | quarter-2 | -
+            6 visits made            | 6 visits made               | quarter-2 | -
+            6 visits to shops in ward A | 6 visits to shops in ward A | quarter-2 | stale@Q2
             No change                | No change                   | quarter-2 | stale@Q2
             No further progress made | No further progress made    | quarter-2 | stale@Q2
             No ward was left out and wardens walk each week | No ward was left out and wardens walk each week | quarter-2 | stale@Q2

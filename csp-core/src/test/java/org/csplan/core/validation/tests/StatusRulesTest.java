@@ -194,6 +194,9 @@ class StatusRulesTest {
                 "Work is not complete.",
                 "No volunteers were found, so the launch was cancelled.",
                 "No volunteers so it was cancelled.",
+                "Event cancelled due to snow.",
+                "We have been unable to carry out the survey.",
+                "The team were not able to hold it.",
                 "The fair was cancelled and no other event took place.",
                 "The fair was postponed, to be held in June."
             })
@@ -217,6 +220,10 @@ class StatusRulesTest {
                 "Twelve sessions were held; none was missed.",
                 "It could not be held outside, so it was held in the hall.",
                 "All sessions ran; none was cancelled.",
+                "Several residents were unable to come but forty did.",
+                "The victim was not able to give evidence.",
+                "Completed, although one session had to be cancelled.",
+                "All done. One session was cancelled.",
                 "No session was cancelled.",
                 "Held in May although the first date was postponed.",
                 "The first session was cancelled but re-run in June.",

@@ -24,8 +24,8 @@ final class Placeholders {
             Set.copyOf(Vocabulary.standard().words(WordList.PLACEHOLDERS, "otherwise"));
     private static final Pattern PARTING = Pattern.compile("\\s+-\\s+|[,;:(]\\s*");
 
-    /** "Police data awaited", "Second quarter figures to follow": so many words may say whose they are. */
-    private static final int MOST_WORDS_BEFORE = 2;
+    /** So many words may say whose the things are that are awaited. */
+    private static final int MOST_WORDS_OF_OWNER = 2;
 
     /** Whoever writes more than this has something to say. */
     private static final int MOST_WORDS = 10;
@@ -67,36 +67,46 @@ final class Placeholders {
             return false;
         }
         String folded = Words.fold(text);
-        if (fitsAlone(folded)) {
-            return true;
-        }
+        boolean mayFit =
+                firstWords.contains(folded.split(" ", 2)[0]) || THINGS.stream().anyMatch(folded::contains);
+        return mayFit && (fitsAlone(folded) || fitsPartByPart(folded));
+    }
+
+    /** "TBC - awaiting police data". */
+    private boolean fitsPartByPart(String folded) {
         String[] parts = PARTING.split(folded.replace(")", ""));
         return parts.length > 1 && Arrays.stream(parts).allMatch(this::fitsAlone);
     }
 
     private boolean fitsAlone(String folded) {
-        if (whole.contains(folded)) {
-            return true;
-        }
         List<String> words = List.of(folded.split(" "));
-        return firstWords.contains(words.get(0)) && goesOn(words) || isOfSomebody(words);
+        return isWhole(words) || goesOn(words) || hasOwnerBefore(words) || hasOwnerWithin(words);
     }
 
-    /** A placeholder for a thing, with a few words that say which. */
-    private boolean isOfSomebody(List<String> words) {
-        for (int before = 1; before <= MOST_WORDS_BEFORE && before < words.size() - 1; before++) {
-            List<String> which = words.subList(0, before);
-            List<String> rest = words.subList(before, words.size());
-            if (THINGS.contains(rest.get(0)) && isWhole(rest) && which.stream().noneMatch(OTHERWISE::contains)) {
-                return true;
-            }
-            int last = words.size() - 1;
-            List<String> bare = List.of(words.get(0), words.get(last));
-            if (last == before + 1 && THINGS.contains(words.get(last)) && isWhole(bare)) {
+    /** "Police data awaited". */
+    private boolean hasOwnerBefore(List<String> words) {
+        for (int before = 1; before <= MOST_WORDS_OF_OWNER && before < words.size(); before++) {
+            boolean thing = THINGS.contains(words.get(before));
+            if (thing && isOwner(words.subList(0, before)) && isWhole(words.subList(before, words.size()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Awaiting police data". */
+    private boolean hasOwnerWithin(List<String> words) {
+        int last = words.size() - 1;
+        return last > 1
+                && last <= MOST_WORDS_OF_OWNER + 1
+                && THINGS.contains(words.get(last))
+                && isOwner(words.subList(1, last))
+                && isWhole(List.of(words.get(0), words.get(last)));
+    }
+
+    private static boolean isOwner(List<String> words) {
+        return words.stream()
+                .allMatch(word -> !OTHERWISE.contains(word) && word.codePoints().allMatch(Character::isLetterOrDigit));
     }
 
     private boolean isWhole(List<String> words) {

@@ -83,6 +83,8 @@ class ReturnRulesTest {
             Work in ward A           | TBC - awaiting police data  | quarter-2 | placeholder@Q2
             Work in ward A           | No data outstanding         | quarter-2 | -
             Work in ward A           | Awaiting trial              | quarter-2 | -
+            Work in ward A           | Event held. Data to follow. | quarter-2 | -
+            Work in ward A           | Held - data to follow       | quarter-2 | -
             Work in ward A           | TBC - 12 visits so far      | quarter-2 | -
             Work in ward A           | Nothing to report           | quarter-2 | -
             Work in ward A           | Nil return                  | quarter-2 | -

@@ -224,6 +224,8 @@ class StatusRulesTest {
                 "The victim was not able to give evidence.",
                 "Completed, although one session had to be cancelled.",
                 "All done. One session was cancelled.",
+                "It was due to run in May and was postponed; it ran in July.",
+                "The drop-in continues to be held each week. It was not held over Christmas.",
                 "No session was cancelled.",
                 "Held in May although the first date was postponed.",
                 "The first session was cancelled but re-run in June.",

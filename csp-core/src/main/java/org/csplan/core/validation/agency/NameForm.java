@@ -30,6 +30,7 @@ final class NameForm {
     private final String key;
     private final String letters;
     private final String figures;
+    private final String part;
     private final long letterMask;
 
     NameForm(String name) {
@@ -54,6 +55,7 @@ final class NameForm {
         this.letters = lettersOnly;
         this.figures = NO_FIGURES.matcher(letters).replaceAll("");
         this.letterMask = mask(letters);
+        this.part = partInBrackets();
     }
 
     private static List<NameToken> tokens(String text, Map<String, NameToken> words) {
@@ -196,12 +198,16 @@ final class NameForm {
 
     /** The words in brackets, which name a part of the body; none where they are its initials. */
     String part() {
+        return part;
+    }
+
+    private String partInBrackets() {
         if (!hasBracket()) {
             return "";
         }
         List<NameToken> inside = new ArrayList<>(tokens);
         base.forEach(inside::remove);
-        String part = inside.stream().map(NameToken::folded).collect(Collectors.joining());
-        return part.equals(initials(0, 0)) ? "" : part;
+        String words = inside.stream().map(NameToken::folded).collect(Collectors.joining());
+        return words.equals(initials(0, 0)) ? "" : words;
     }
 }

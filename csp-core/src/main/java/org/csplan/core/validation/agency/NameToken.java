@@ -1,7 +1,10 @@
 package org.csplan.core.validation.agency;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.csplan.core.vocabulary.Vocabulary;
+import org.csplan.core.vocabulary.WordList;
 
 /**
  * A word of a name.
@@ -9,8 +12,11 @@ import java.util.regex.Pattern;
  * @param written as written, without full stops
  * @param folded in lower case
  * @param singular in lower case, without the s of a plural
+ * @param place which of north, south and the like it begins with; empty for none
  */
-record NameToken(String written, String folded, String singular) {
+record NameToken(String written, String folded, String singular, String place) {
+
+    private static final List<String> PLACES = Vocabulary.standard().words(WordList.AGENCIES, "begins a place");
 
     private static final Pattern AROUND = Pattern.compile("^'+|'+$");
 
@@ -18,7 +24,16 @@ record NameToken(String written, String folded, String singular) {
         String bare = word.replace(".", "");
         String written = bare.indexOf('\'') < 0 ? bare : AROUND.matcher(bare).replaceAll("");
         String folded = written.toLowerCase(Locale.ROOT);
-        return new NameToken(written, folded, singular(folded));
+        return new NameToken(written, folded, singular(folded), place(folded));
+    }
+
+    private static String place(String word) {
+        for (String place : PLACES) {
+            if (word.startsWith(place)) {
+                return place;
+            }
+        }
+        return "";
     }
 
     private static String singular(String word) {

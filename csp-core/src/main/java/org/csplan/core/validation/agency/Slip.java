@@ -1,6 +1,5 @@
 package org.csplan.core.validation.agency;
 
-import java.util.List;
 import java.util.Set;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
@@ -16,7 +15,6 @@ record Slip(int letters, int nameLength, int initialsLength) {
 
     private static final Set<String> TELLS_APART =
             Set.copyOf(Vocabulary.standard().words(WordList.AGENCIES, "tells apart"));
-    private static final List<String> BEGINS_A_PLACE = Vocabulary.standard().words(WordList.AGENCIES, "begins a place");
 
     /** Of words as short as this, one or two other letters make another: Ann and Ian, Jo and Bo. */
     private static final int SHORT_WORD = 3;
@@ -47,17 +45,10 @@ record Slip(int letters, int nameLength, int initialsLength) {
     private boolean areBothMeant(NameToken one, NameToken other) {
         return one.isInitials(initialsLength) && other.isInitials(initialsLength)
                 || TELLS_APART.contains(one.folded()) && TELLS_APART.contains(other.folded())
-                || !beginning(one).equals(beginning(other))
-                        && !beginning(one).isEmpty()
-                        && !beginning(other).isEmpty()
+                || !one.place().equals(other.place())
+                        && !one.place().isEmpty()
+                        && !other.place().isEmpty()
                 || areShortNames(one, other);
-    }
-
-    private static String beginning(NameToken word) {
-        return BEGINS_A_PLACE.stream()
-                .filter(word.folded()::startsWith)
-                .findFirst()
-                .orElse("");
     }
 
     private boolean areShortNames(NameToken one, NameToken other) {

@@ -23,7 +23,12 @@ final class ReturnStale implements ActionRule {
         Return now = action.returned(due);
         Return before = action.returned(due - 1);
         boolean alike = Math.abs(now.text().length() - before.text().length()) <= SLACK;
-        if (alike && isSaid(now) && isSaid(before) && Words.fold(now.text()).equals(Words.fold(before.text()))) {
+        boolean stale = alike
+                && isSaid(now)
+                && isSaid(before)
+                && Words.fold(now.text()).equals(Words.fold(before.text()))
+                && !Counts.isAll(now.text()); // parsed only where it decides
+        if (stale) {
             faults.at(action, now)
                     .about(now.text())
                     .with("before", before.label())
@@ -37,7 +42,6 @@ final class ReturnStale implements ActionRule {
     private static boolean isSaid(Return returned) {
         return returned.is(Return.Kind.DATA)
                 && !returned.text().isBlank()
-                && returned.measure().flatMap(QuarterlyMeasure::value).isEmpty()
-                && !Counts.isAll(returned.text());
+                && returned.measure().flatMap(QuarterlyMeasure::value).isEmpty();
     }
 }

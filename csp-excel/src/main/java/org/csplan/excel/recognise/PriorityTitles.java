@@ -43,8 +43,8 @@ final class PriorityTitles {
         Optional<HeadLine> labelled = last(above.stream()
                 .filter(line -> line.label().map(labels::contains).orElse(false))
                 .toList());
-        List<HeadLine> candidates = above.stream()
-                .filter(line -> mayBeTitle(line) && (topics.contains(line) || !head.isAboutPlan(line)))
+        List<HeadLine> candidates = firstOfTheirRows(above).stream()
+                .filter(line -> topics.contains(line) || !head.isAboutPlan(line))
                 .toList();
         List<HeadLine> marked =
                 candidates.stream().filter(PriorityTitles::isMarked).toList();
@@ -105,6 +105,23 @@ final class PriorityTitles {
         return lines;
     }
 
+    /** The lines that may be titles, without what stands to the right of another line in the same row, as a date beside a title. */
+    private List<HeadLine> firstOfTheirRows(List<HeadLine> lines) {
+        List<HeadLine> first = new ArrayList<>();
+        Piece last = null;
+        for (HeadLine line : lines) {
+            boolean beside = last != null
+                    && last != line.piece()
+                    && last.row() == line.piece().row();
+            boolean mayBeTitle = mayBeTitle(line);
+            if (mayBeTitle && (!beside || titles.isPriorityTitle(line.text()))) {
+                first.add(line);
+            }
+            last = mayBeTitle || head.isAboutPlan(line) ? line.piece() : last;
+        }
+        return first;
+    }
+
     private boolean mayBeTitle(HeadLine line) {
         String text = line.text();
         boolean sentence = text.endsWith(".") && CellTexts.wordCount(text) > 6;
@@ -112,6 +129,7 @@ final class PriorityTitles {
         boolean leadsOn = text.endsWith(":") || BULLETS.indexOf(first) >= 0 || Character.isLowerCase(first);
         boolean inBrackets = first == '(' && text.endsWith(")");
         return line.label().isEmpty()
+                && text.codePoints().anyMatch(Character::isLetter)
                 && !leadsOn
                 && !inBrackets
                 && text.length() <= 250

@@ -26,6 +26,31 @@ class PrioritiesOfGridsTest {
     }
 
     @Test
+    void takesNothingBesideATitleForAPriority() {
+        List<Priority> priorities = priorities("""
+                *Kestrel Vale CSP Action Plan 2024/25* | | *Reported to* | *31/12/2024*
+                *Safer stations* | | *Chief Inspector Marsh*
+
+                *Action* | *Lead* | *By when*
+                Mark bicycles at both stations | Wolds Police | May 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Safer stations");
+    }
+
+    @Test
+    void takesNoDateBesideTheTitleOfThePlanForAPriority() {
+        List<Priority> priorities = priorities("""
+                *Kestrel Vale CSP Action Plan 2024/25* | | *Reported to* | *31/12/2024*
+
+                *Action* | *Lead* | *By when*
+                Mark bicycles at both stations | Wolds Police | May 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Plan");
+    }
+
+    @Test
     void takesATitleWithItsLeadForNoAction() {
         List<Priority> priorities = priorities("""
                 *Action* | *Lead* | *By when*

@@ -23,6 +23,8 @@ final class PartnershipName {
     private static final Set<String> JOINING =
             Set.of("and", "of", "the", "on", "upon", "in", "with", "&", "under", "le", "by", "y");
 
+    private static final String BARE = "partnership";
+
     private final Pattern term;
     private final Beginnings terms;
     private final Set<String> generic;
@@ -30,6 +32,7 @@ final class PartnershipName {
     private final Pattern termFirst;
     private final Beginnings leading;
     private final List<String> longTerms;
+    private final List<String> kinds;
     private final List<String> planTitles;
 
     PartnershipName(Vocabulary vocabulary) {
@@ -44,6 +47,7 @@ final class PartnershipName {
         termFirst = Pattern.compile("\\b" + Alternatives.of(first) + "(?=\\s)", Pattern.CASE_INSENSITIVE);
         leading = Beginnings.of(first);
         longTerms = all.stream().filter(words -> words.contains(" ")).toList();
+        kinds = all.stream().filter(words -> !words.equals(BARE)).toList();
         planTitles = vocabulary.words(WordList.TABLES, "plan title");
         generic = vocabulary.words(WordList.TABLES, "generic").stream().collect(Collectors.toSet());
         ofPlan = Pattern.compile(
@@ -90,6 +94,12 @@ final class PartnershipName {
             name.append(' ').append(word);
         }
         return own ? Optional.of(name.toString()) : Optional.empty();
+    }
+
+    /** Whether a name says that it is a community safety partnership, rather than any partnership. */
+    boolean saysItsKind(String name) {
+        String folded = Words.fold(name);
+        return kinds.stream().anyMatch(folded::endsWith);
     }
 
     /** "Modern Slavery Partnership Plan" may be a partnership plan as well as the plan of a partnership. */

@@ -104,11 +104,16 @@ final class PlanHead {
                         || titleLabels.contains(line.label().get()))
                 .flatMap(line -> line.partnership(partnerships).map(name -> new Named(line, name)).stream())
                 .toList();
+        List<Named> alone = named.stream()
+                .filter(other -> other.name().equals(other.line().text()))
+                .toList();
+        boolean surer = alone.stream().anyMatch(other -> partnerships.saysItsKind(other.name()));
         return named.stream()
                 .findFirst()
                 .filter(first -> !partnerships.mayBeOfPlan(first.line().text(), first.name()))
-                .or(() -> named.stream()
-                        .filter(other -> other.name().equals(other.line().text()))
+                .filter(first -> !surer || partnerships.saysItsKind(first.name()))
+                .or(() -> alone.stream()
+                        .filter(other -> !surer || partnerships.saysItsKind(other.name()))
                         .findFirst())
                 .or(() -> named.stream().findFirst())
                 .or(() -> lines.stream()

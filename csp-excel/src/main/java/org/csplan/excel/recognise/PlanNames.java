@@ -142,12 +142,17 @@ final class PlanNames {
                 .findFirst();
     }
 
-    /** What printed headers and footers and the properties of the file say. */
+    /** What printed headers and footers, the properties of the file and its name say. */
     private List<String> said() {
         List<String> said = new ArrayList<>();
         grid.sheets().stream().filter(sheet -> !sheet.isHidden()).forEach(sheet -> said.addAll(sheet.printedTexts()));
         grid.title().ifPresent(said::add);
+        said.add(fileName());
         return said;
+    }
+
+    private String fileName() {
+        return grid.fileName().replaceFirst("\\.[A-Za-z]{3,4}$", "");
     }
 
     private String sheetOrFile(PlanDraft draft) {
@@ -160,7 +165,7 @@ final class PlanNames {
                 : own;
         String sheet = SheetTitle.of(named);
         boolean says = !titles.saysNothing(sheet);
-        String file = PlanText.tidy(grid.fileName().replaceFirst("\\.[A-Za-z]{3,4}$", ""));
+        String file = PlanText.tidy(fileName());
         return says || file.isEmpty() ? sheet : file;
     }
 

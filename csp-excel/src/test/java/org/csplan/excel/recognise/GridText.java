@@ -18,9 +18,15 @@ import org.csplan.excel.grid.GridSheet;
 final class GridText {
 
     private final List<GridSheet> sheets = new ArrayList<>();
+    private String file = "plan.xlsx";
 
     static GridText aGrid() {
         return new GridText();
+    }
+
+    GridText file(String name) {
+        file = name;
+        return this;
     }
 
     GridText sheet(String name, String rows) {
@@ -79,7 +85,7 @@ final class GridText {
     }
 
     Grid build() {
-        return new Grid("plan.xlsx", sheets, Optional.empty(), List.of());
+        return new Grid(file, sheets, Optional.empty(), List.of());
     }
 
     Recognised recognised() {

@@ -37,6 +37,29 @@ class HeadsOfPlansTest {
     }
 
     @Test
+    void prefersACommunitySafetyPartnershipOnALineOfItsOwnToAnotherBodyInTheTitle() {
+        ActionPlan plan = plan("""
+                *Domestic Abuse Partnership Board – Delivery Plan 2024/25*
+                Kestrel Vale Community Safety Partnership
+                """);
+
+        assertThat(plan.partnership()).contains("Kestrel Vale Community Safety Partnership");
+    }
+
+    @Test
+    void namesAPlanWithoutATitleByItsFile() {
+        ActionPlan plan = aGrid().sheet("Sheet1", GRID)
+                .file("Kestrel Vale Community Safety Partnership Plan 2024-25.xlsx")
+                .recognised()
+                .plans()
+                .get(0);
+
+        assertThat(plan.title()).isEqualTo("Kestrel Vale Community Safety Partnership Plan 2024-25");
+        assertThat(plan.partnership()).contains("Kestrel Vale Community Safety Partnership");
+        assertThat(plan.period().orElseThrow().label()).isEqualTo("2024-25");
+    }
+
+    @Test
     void findsThePartnershipThatIsNamedInWelshAlone() {
         ActionPlan plan = plan("""
                 *Partneriaeth Diogelwch Cymunedol Dyffryn Eos*

@@ -105,7 +105,7 @@ final class HeaderFinder {
     private HeadCell head(SheetLines sheet, Piece piece) {
         int last = piece.column() + sheet.widthOf(piece) - 1;
         String text = piece.line();
-        return new HeadCell(piece.column(), last, text, headings.likely(text), List.of(piece));
+        return new HeadCell(piece.column(), last, text, headings.likely(piece), List.of(piece));
     }
 
     private boolean isLowerTier(SheetLines sheet, int index, List<HeadCell> upper) {
@@ -127,7 +127,7 @@ final class HeaderFinder {
             if (ownsColumn && !group && !spansBlanks(upper, piece.column(), texts) || !mayBeHeading(piece)) {
                 return false;
             }
-            HeadingMatch match = headings.likely(piece.line());
+            HeadingMatch match = headings.likely(piece);
             if (!match.isKnown() && match.period().isEmpty()) {
                 return false;
             }
@@ -198,7 +198,7 @@ final class HeaderFinder {
         boolean onlyTimes = true;
         for (Piece piece : above.texts()) {
             int span = sheet.widthOf(piece);
-            HeadingMatch match = headings.exact(piece.line());
+            HeadingMatch match = headings.exact(piece);
             boolean over = lower.stream().anyMatch(cell -> cell.column() == piece.column());
             boolean time = match.quarter().isPresent() || match.period().isPresent() && !match.isKnown();
             if (!over || span >= width - 1 || !mayBeHeading(piece)) {

@@ -52,7 +52,7 @@ final class HeadingRows {
         boolean action = false;
         boolean mainlyAction = false;
         for (Piece piece : texts) {
-            HeadingMatch match = headings.exact(piece.line());
+            HeadingMatch match = headings.exact(piece);
             if (!match.isKnown()) {
                 unknown.add(piece);
                 continue;
@@ -69,12 +69,12 @@ final class HeadingRows {
         }
         int nearly = 0;
         for (Piece piece : unknown) {
-            HeadingMatch match = headings.likely(piece.line());
+            HeadingMatch match = headings.likely(piece);
             nearly += match.isKnown() ? 1 : 0;
             match.candidates().forEach(candidate -> kinds.add(candidate.kind()));
             action |= match.of(Kind.DESCRIPTION).isPresent(); // no list holds "Improvement action"
         }
-        boolean inParts = matched >= 4 && unknown.isEmpty(); // "Arweinydd / Lead"
+        boolean inParts = matched >= (emphasised ? 3 : 4) && unknown.isEmpty(); // "Arweinydd / Lead"
         if (kinds.size() < 2 || whole == 0 && !inParts || isOverContacts(texts)) {
             return false;
         }
@@ -121,9 +121,7 @@ final class HeadingRows {
     /** Whether a heading of actions stands among others, or alone; of rows of actions hardly any needs the closer look. */
     private boolean headActions(List<Piece> texts) {
         for (Piece piece : texts) {
-            if (headings.mayBeActions(piece.text)
-                    && mayBeHeadings(texts)
-                    && isMainlyAction(headings.exact(piece.line()))) {
+            if (headings.mayBeActions(piece.text) && mayBeHeadings(texts) && isMainlyAction(headings.exact(piece))) {
                 return true;
             }
         }

@@ -42,6 +42,26 @@ final class KnownHeadings {
         return match;
     }
 
+    /** What the heading in a cell means; where it is unknown as a whole, its lines may say the same in two languages. */
+    HeadingMatch exact(Piece heading) {
+        HeadingMatch match = exact(heading.line());
+        return match.isKnown() || !hasLines(heading) ? match : exact(parted(heading));
+    }
+
+    /** What the heading in a cell most likely means. */
+    HeadingMatch likely(Piece heading) {
+        HeadingMatch match = hasLines(heading) ? exact(heading) : HeadingMatch.NONE;
+        return match.isKnown() ? match : likely(heading.line());
+    }
+
+    private static boolean hasLines(Piece heading) {
+        return heading.text.indexOf('\n') >= 0;
+    }
+
+    private static String parted(Piece heading) {
+        return heading.text.replace("\n", " / ");
+    }
+
     /** What a heading most likely means, slips of the pen and unknown wordings included. */
     HeadingMatch likely(String text) {
         HeadingMatch match = likely.get(text);

@@ -20,6 +20,7 @@ final class ActionMaker {
     private final ReaderFindings findings;
     private final Timescales timescales;
     private final Measures measures = new Measures();
+    private final StatusReader reader;
     private final StatusMaker statuses;
     private final QuarterMaker quarters;
     private final Map<GridTable, String[]> asideNames = new HashMap<>();
@@ -36,6 +37,7 @@ final class ActionMaker {
         this.sources = sources;
         this.findings = findings;
         timescales = new Timescales(period);
+        reader = statuses;
         this.statuses = new StatusMaker(statuses, sources, findings);
         quarters = new QuarterMaker(statuses, measures, period, sources);
     }
@@ -53,7 +55,12 @@ final class ActionMaker {
             if (kind == Kind.STATUS) {
                 action.status = statuses.make(row, i);
             } else if (kind == Kind.QUARTER || kind == Kind.QUARTER_RAG) {
-                quarters.put(action, row, i, kind);
+                boolean colourBeside = !quarters.put(action, row, i, kind);
+                if (colourBeside) {
+                    keepWords(action, row, i);
+                }
+            } else if (kind == Kind.STATUS_RAG) {
+                keepWords(action, row, i);
             } else if (row.hasText(i)) {
                 put(action, row, i, kind, splitReference);
                 tellStruckThrough(row, i);
@@ -64,6 +71,14 @@ final class ActionMaker {
             sources.keep("/update", row.progressRow().get());
         }
         return action.action();
+    }
+
+    /** A column of colours may say more than a colour, such as "On hold"; that is kept, too. */
+    private void keepWords(ActionFields action, ActionRow row, int index) {
+        Piece words = row.firstText(index);
+        if (words != null && !reader.isColour(words)) {
+            put(action, row, index, Kind.OTHER, false);
+        }
     }
 
     private void put(ActionFields action, ActionRow row, int index, Kind kind, boolean splitReference) {

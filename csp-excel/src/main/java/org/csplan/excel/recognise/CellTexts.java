@@ -127,6 +127,10 @@ final class CellTexts {
         return statusWords.contains(piece.text) || colours.contains(piece.text);
     }
 
+    boolean namesColour(Piece piece) {
+        return colours.contains(piece.text);
+    }
+
     boolean isUrgency(Piece piece) {
         return urgency.contains(piece.text);
     }

@@ -74,6 +74,11 @@ final class ColumnProfile {
         return count(texts::isYesOrNo);
     }
 
+    /** Whether most cells say in words how things stand, with more than the name or letter of a colour. */
+    boolean saysStatusInWords() {
+        return mostly(count(piece -> texts.isStatusWord(piece) && !texts.namesColour(piece)));
+    }
+
     /** How many cells have a colour that means something, and no words. */
     int coloured() {
         int coloured = 0;

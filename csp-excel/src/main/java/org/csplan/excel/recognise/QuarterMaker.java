@@ -38,8 +38,8 @@ final class QuarterMaker {
         this.sources = sources;
     }
 
-    /** Puts what the column of that index says of its quarter; a colour beside words is read with the words. */
-    void put(ActionFields action, ActionRow row, int index, Kind kind) {
+    /** Puts what the column of that index says of its quarter; false for a colour beside words, which is read with the words. */
+    boolean put(ActionFields action, ActionRow row, int index, Kind kind) {
         TableColumn column = row.table().columns().get(index);
         Place place = places.get(column);
         if (place == null) {
@@ -47,7 +47,7 @@ final class QuarterMaker {
             places.put(column, place);
         }
         if (kind == Kind.QUARTER_RAG && place.beside) {
-            return;
+            return false;
         }
         Piece words = row.firstText(index);
         sources.keep(place.name, row, index);
@@ -63,6 +63,7 @@ final class QuarterMaker {
                     place.quarter,
                     returns.of(new QuarterlyMeasure(Optional.empty(), Optional.empty(), Optional.empty(), rag)));
         }
+        return true;
     }
 
     private Optional<Rag> rag(ActionRow row, int index, Place place, Piece words) {

@@ -33,12 +33,17 @@ final class StatusColumns {
             if (!claims) {
                 continue;
             }
-            if (namesColour(open) && !namesColour(status.get())) {
+            boolean colours = namesColour(open);
+            OpenColumn coloured = colours ? open : status.get();
+            if (colours == namesColour(status.get()) || coloured.profile.saysStatusInWords()) {
+                continue; // words of a status under "RAG" are no colour of another
+            }
+            if (colours) {
                 open.decide(Field.of(Kind.STATUS_RAG), 0.8, "colour beside the status");
                 taken.add(Field.of(Kind.STATUS_RAG));
                 return;
             }
-            if (namesColour(status.get()) && !namesColour(open) && open.profile.filled() > 0) {
+            if (open.profile.filled() > 0) {
                 open.decide(Field.of(Kind.STATUS), 0.8, "words beside the colour");
                 status.get().decide(Field.of(Kind.STATUS_RAG), 0.8, "colour beside the status");
                 return;

@@ -66,7 +66,7 @@ final class StatusReader {
         if (!seen.isNone()) {
             return seen;
         }
-        return named(piece)
+        return words.colourIn(plain(piece))
                 .map(rag -> new SeenColour(Optional.of(rag), Optional.of(Signal.of(rag))))
                 .orElse(SeenColour.NONE);
     }
@@ -117,9 +117,24 @@ final class StatusReader {
         return empty ? Optional.empty() : Optional.of(status);
     }
 
+    /** Whether a cell says nothing but a colour: its name, its letter, or a sign without letters. */
+    boolean isColour(Piece piece) {
+        String text = plain(piece);
+        SeenColour seen = SeenColour.of(piece.look().visibleFill());
+        boolean nameOfOther = !seen.isNone() && seen.rag().isEmpty() && CellTexts.wordCount(text) == 1;
+        return nameOfOther
+                || text.length() < 2
+                || text.codePoints().noneMatch(Character::isLetter)
+                || words.colour(text).isPresent();
+    }
+
     /** The colour that a text is the name or sign of. */
     Optional<Rag> named(Piece piece) {
-        return words.colour(SymbolText.plain(piece.text, piece.look().symbolFont()));
+        return words.colour(plain(piece));
+    }
+
+    private static String plain(Piece piece) {
+        return SymbolText.plain(piece.text, piece.look().symbolFont());
     }
 
     private static final Optional<CellColour> ANY = Optional.of(new CellColour(0));

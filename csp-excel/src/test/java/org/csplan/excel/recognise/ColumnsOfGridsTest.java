@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csplan.excel.recognise.GridText.aGrid;
 
 import java.util.List;
+import java.util.Map;
 import org.csplan.core.period.Quarter;
 import org.csplan.core.plan.Action;
 import org.csplan.core.plan.ActionPlan;
@@ -402,6 +403,69 @@ class ColumnsOfGridsTest {
                 .extracting(action -> action.reference().orElseThrow())
                 .containsExactly("(1)", "(2)");
         assertThat(actions.get(0).status().orElseThrow().progress()).contains(Progress.COMPLETE);
+    }
+
+    @Test
+    void takesTheWordsUnderRagForTheStatusWhereTheOtherColumnSaysYesOrNo() {
+        Action action = only("""
+                *Action* | *Lead* | *Complete?* | *RAG*
+                Light the underpass | Kestrel Vale Council | No | Overdue
+                Open a hub | Harbour Trust | Yes | Complete
+                """);
+
+        assertThat(action.status().orElseThrow().wording()).contains("Overdue");
+        assertThat(action.other()).containsEntry("Complete?", "No");
+    }
+
+    @Test
+    void keepsWhatAColumnOfColoursSaysBesidesTheColour() {
+        List<Action> actions = all("""
+                *Action* | *Lead* | *Status* | *RAG*
+                Light the underpass | Kestrel Vale Council | In progress | Amber - lamps are late
+                Open a hub | Harbour Trust | In progress | Green
+                Mark bicycles | Wolds Police | Complete | Awaiting sign-off
+                """);
+
+        assertThat(actions.get(0).status().orElseThrow().rag()).contains(Rag.AMBER);
+        assertThat(actions.get(0).other()).containsEntry("RAG", "Amber - lamps are late");
+        assertThat(actions.get(1).other()).isEmpty();
+        assertThat(actions.get(2).other()).containsEntry("RAG", "Awaiting sign-off");
+    }
+
+    @Test
+    void keepsWhatAColumnOfColoursOfAQuarterSaysBesidesTheColour() {
+        Action action = only("""
+                *Action* | *Lead* | *Q1 update* | *Q1 RAG* | *Q2 update* | *Q2 RAG*
+                Light the underpass | Kestrel Vale Council | Surveyed | On hold | Lamps ordered | Green
+                Open a hub | Harbour Trust | Lease signed | Amber | Open | Green
+                """);
+
+        assertThat(action.quarters().get(Quarter.Q1).text()).contains("Surveyed");
+        assertThat(action.other()).containsExactly(Map.entry("Q1 RAG", "On hold"));
+    }
+
+    @Test
+    void knowsHeadingsWhoseLinesSayTheSameInTwoLanguages() {
+        Action action = only("""
+                *Cam gweithredu~Action* | *Arweinydd~Lead* | *Amserlen~Timescale*
+                Light the underpass | Kestrel Vale Council | May 2024
+                Open a hub | Harbour Trust | June 2024
+                """);
+
+        assertThat(action.description()).contains("Light the underpass");
+        assertThat(action.leadAgencies()).extracting(Agency::name).containsExactly("Kestrel Vale Council");
+    }
+
+    @Test
+    void takesAColumnForTheShareOfAnAgencyForNoTheme() {
+        Action action = only("""
+                *Action* | *Council* | *Police* | *Timescale* | *Status*
+                Light the underpass | L | S | May 2024 | On track
+                Open a hub | | L | June 2024 | On track
+                """);
+
+        assertThat(action.theme()).isEmpty();
+        assertThat(action.other()).containsEntry("Police", "S");
     }
 
     private static List<Priority> priorities(String rows) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.csplan.core.vocabulary.Vocabulary;
 import org.csplan.core.vocabulary.WordList;
 import org.csplan.core.vocabulary.Words;
+import org.csplan.excel.grid.GridCell;
 
 /** Takes the texts above a grid apart into lines, each with the label that stands before it. */
 final class HeadLines {
@@ -34,6 +35,9 @@ final class HeadLines {
         List<HeadLine> heads = new ArrayList<>();
         for (int row = 0; row < lines.size(); row++) {
             List<Piece> pieces = lines.get(row).freeTexts();
+            if (isFigure(pieces)) {
+                continue;
+            }
             if (isOfTable(pieces)
                     && (isOfTable(besides(lines, row, row - 1)) || isOfTable(besides(lines, row, row + 1)))) {
                 continue;
@@ -68,6 +72,14 @@ final class HeadLines {
                 && other < lines.size()
                 && Math.abs(lines.get(other).row() - lines.get(index).row()) == 1;
         return touches ? lines.get(other).freeTexts() : List.of();
+    }
+
+    /** A number behind what it counts, such as "Overdue | 3": it tells how things stand and names nothing. */
+    private boolean isFigure(List<Piece> pieces) {
+        return pieces.size() == 2
+                && pieces.get(1).kind() == GridCell.Kind.NUMBER
+                && !pieces.get(0).text.endsWith(":")
+                && !planLabels.contains(pieces.get(0).text);
     }
 
     /** Three cells or more, and no labels with what they name: below such a row it is a table, as that of versions. */

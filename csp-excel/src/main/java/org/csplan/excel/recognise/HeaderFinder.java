@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.csplan.core.period.PeriodText;
 import org.csplan.excel.grid.GridCell;
 import org.csplan.excel.recognise.Header.HeadCell;
 
@@ -14,10 +15,12 @@ final class HeaderFinder {
 
     private final KnownHeadings headings;
     private final HeadingRows rows;
+    private final TitleLines titles;
 
     HeaderFinder(Lexicon lexicon) {
         headings = lexicon.headings;
         rows = new HeadingRows(lexicon);
+        titles = lexicon.titles;
     }
 
     /** The header that begins at that line, if one does; the one before it on this or another sheet lends headings. */
@@ -201,13 +204,18 @@ final class HeaderFinder {
             HeadingMatch match = headings.exact(piece);
             boolean over = lower.stream().anyMatch(cell -> cell.column() == piece.column());
             boolean time = match.quarter().isPresent() || match.period().isPresent() && !match.isKnown();
-            if (!over || span >= width - 1 || !mayBeHeading(piece)) {
+            if (!over || span >= width - 1 || !mayBeHeading(piece) || titlesPlan(piece)) {
                 return false;
             }
             groups |= span > 1 && (time || match.isKnown());
             onlyTimes &= time && piece.column() > first;
         }
         return groups || onlyTimes && above.hasText();
+    }
+
+    /** "Action Plan 2024/25" over some columns, beside "Monitoring" over the others, is the title of the plan. */
+    private boolean titlesPlan(Piece piece) {
+        return titles.namesPlan(piece.line()) && PeriodText.range(piece.text).isPresent();
     }
 
     /** A group that is not merged over its columns stands over all of them up to the next. */

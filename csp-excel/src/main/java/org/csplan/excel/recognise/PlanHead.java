@@ -23,6 +23,8 @@ final class PlanHead {
                     .collect(Collectors.joining("|", "(?<![A-Za-z])(?:", ")(?![A-Za-z])")),
             Pattern.CASE_INSENSITIVE);
 
+    private static final int SHORT_MARK = 6;
+
     private final TitleLines titles;
     private final PartnershipName partnerships;
     private final FoldedWords titleLabels;
@@ -57,7 +59,14 @@ final class PlanHead {
         return isTitle(line)
                 || isPartnershipAlone(line)
                 || PlanPeriod.tryParse(line.text()).isPresent()
-                || DRAFT.matcher(line.text()).matches();
+                || isDraftMark(line.text());
+    }
+
+    /** "DRAFT", or a draft and which: "Draft version 3 for consultation". */
+    private static boolean isDraftMark(String text) {
+        return DRAFT_WORDS.mayStandAt(text, 0)
+                && CellTexts.wordCount(text) <= SHORT_MARK
+                && DRAFT.matcher(text).lookingAt();
     }
 
     private boolean isTitle(HeadLine line) {
@@ -74,7 +83,10 @@ final class PlanHead {
                 && !line.text().endsWith(".");
     }
 
-    /** The plan's own heading line: the first that says it is a plan, one that names the period before others. */
+    /**
+     * The plan's own heading line: the first that says it is a plan, one that names the period before others; below the
+     * strategy of several years the plan of one of them.
+     */
     Optional<HeadLine> title(List<HeadLine> lines) {
         List<HeadLine> candidates = lines.stream()
                 .filter(this::isTitle)
@@ -84,11 +96,23 @@ final class PlanHead {
                 .filter(line -> line.period().isPresent())
                 .findFirst()
                 .filter(line -> titles.namesPlan(line.text()) || !isPartnershipAlone(line))
+                .map(first -> planOfOneYear(first, candidates).orElse(first))
                 .or(() -> candidates.stream().findFirst())
                 .or(() -> lines.stream()
                         .filter(line ->
                                 isPartnershipAlone(line) && line.period().isPresent())
                         .findFirst());
+    }
+
+    private Optional<HeadLine> planOfOneYear(HeadLine first, List<HeadLine> candidates) {
+        PlanPeriod whole = first.period().orElseThrow().period();
+        return candidates.stream()
+                .filter(line -> whole.isOfSeveralYears()
+                        && planOfYear.matcher(line.text()).find())
+                .filter(line -> line.period()
+                        .filter(found -> !found.period().sameDays(whole) && isPart(found.period(), whole))
+                        .isPresent())
+                .findFirst();
     }
 
     /** The line that names the partnership, and the name. */

@@ -1,5 +1,6 @@
 package org.csplan.excel.recognise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.csplan.excel.grid.GridSheet;
 /**
  * Makes grids of text: a line a row, {@code |} between cells. {@code *words*} are bold, {@code words{00B050}} stand on
  * a fill, {@code words>3} are merged over three columns and
- * {@code words^3} over three rows (last, behind a fill); {@code ~} is a line break.
+ * {@code words^3} over three rows (last, behind a fill); {@code 3#} is a number; {@code ~} is a line break.
  */
 final class GridText {
 
@@ -77,7 +78,10 @@ final class GridText {
                 false,
                 false,
                 true);
-        if (!text.isEmpty()) {
+        if (text.matches("\\d+#")) {
+            String number = text.substring(0, text.length() - 1);
+            cells.add(new GridCell(row, column, GridCell.Kind.NUMBER, number, new BigDecimal(number), false, look));
+        } else if (!text.isEmpty()) {
             cells.add(GridCell.text(row, column, text, look));
         } else if (fill.isPresent()) {
             cells.add(GridCell.blank(row, column, look));

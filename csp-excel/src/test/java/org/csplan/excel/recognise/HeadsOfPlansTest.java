@@ -104,6 +104,54 @@ class HeadsOfPlansTest {
     }
 
     @Test
+    void readsThePlanOfOneYearBelowTheNameOfTheStrategy() {
+        ActionPlan plan = plan("""
+                *Kestrel Vale CSP Three Year Plan 2024-2027*
+                *Year 1 action plan 2024/25*
+                """);
+
+        assertThat(plan.title()).isEqualTo("Year 1 action plan 2024/25");
+        assertThat(plan.partnership()).contains("Kestrel Vale CSP");
+        assertThat(plan.period().orElseThrow().label()).isEqualTo("2024/25");
+    }
+
+    @Test
+    void takesADraftAndItsVersionForNoPriority() {
+        ActionPlan plan = plan("""
+                *Kestrel Vale CSP Action Plan 2024/25*
+                *Draft version 3 for consultation*
+                """);
+
+        assertThat(plan.draft()).isTrue();
+        assertThat(plan.priorities()).extracting(Priority::title).containsExactly("Burglary");
+    }
+
+    @Test
+    void findsTheTitleOverAPartOfTheHeadings() {
+        ActionPlan plan = aGrid().sheet("Burglary", """
+                *Kestrel Vale Community Safety Partnership*>4
+                *Action Plan 2024/25*>2 | | *Monitoring*>2 |
+                *Action* | *Lead* | *Update* | *RAG*
+                Mark bicycles at both stations | Wolds Police | Forty marked | Green
+                """).recognised().plans().get(0);
+
+        assertThat(plan.title()).isEqualTo("Action Plan 2024/25");
+        assertThat(plan.priorities()).extracting(Priority::title).containsExactly("Burglary");
+    }
+
+    @Test
+    void takesNoCountOfActionsForATitle() {
+        ActionPlan plan = plan("""
+                *Kestrel Vale CSP Action Plan 2024/25*
+                *Summary*
+                *Overdue* | 3#
+                *Complete* | 12#
+                """);
+
+        assertThat(plan.priorities()).extracting(Priority::title).containsExactly("Burglary");
+    }
+
+    @Test
     void takesNoQuarterThatALabelGivesForThePeriodOfThePlan() {
         ActionPlan plan = plan("""
                 *Kestrel Vale CSP Action Plan 2024-2027*

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.csplan.core.layout.Field.Kind;
+import org.csplan.core.plan.Progress;
 import org.csplan.core.vocabulary.Words;
 
 /** Says of each row of a grid what it is: an action, a heading, a continuation, a repeated header, a total or a note. */
@@ -22,6 +23,7 @@ final class RowReader {
     private final CellTexts texts;
     private final TitleLines titles;
     private final KnownHeadings words;
+    private final StatusWords statuses;
     private final RowHabits habits;
     private final RowHeadings headings;
     private final ActionRows actions;
@@ -33,6 +35,7 @@ final class RowReader {
         this.texts = texts;
         titles = lexicon.titles;
         words = lexicon.headings;
+        statuses = lexicon.statusWords;
         habits = new RowHabits(table, texts);
         headings = new RowHeadings(table, lexicon.titles, texts, habits);
         actions = new ActionRows(table, new RowShift(table, texts, habits), habits, findings);
@@ -68,6 +71,8 @@ final class RowReader {
         } else if (said.size() == 2 && actions.hasLast() && isLabelledProgress(said)) {
             said.get(0).become(Fate.HEADING);
             actions.last().progressIn(said.get(1));
+        } else if (isUnused(line, main)) {
+            said.forEach(piece -> piece.become(Fate.OTHER_TEXT));
         } else if (actions.goesOnUnderMerge(line, main)) {
             actions.putToLast(inGrid);
         } else if (said.size() == 1) {
@@ -104,6 +109,25 @@ final class RowReader {
         return said.size() > 1
                 && titles.isTotal(said.get(0).line())
                 && said.subList(1, said.size()).stream().allMatch(texts::isNumber);
+    }
+
+    /** A row that waits for an action: it has no more than a number and the status that all new rows have. */
+    private boolean isUnused(Line line, List<Piece> main) {
+        if (main.isEmpty() || main.size() > 2 || table.sheet().mergeAt(line.row(), habits.description()) != null) {
+            return false;
+        }
+        boolean waits = false;
+        for (Piece piece : main) {
+            Kind kind = kindOf(piece);
+            if (kind != Kind.REFERENCE && kind != Kind.STATUS) {
+                return false;
+            }
+            waits |= kind == Kind.STATUS
+                    && statuses.progress(piece.line())
+                            .filter(Progress.NOT_STARTED::equals)
+                            .isPresent();
+        }
+        return waits;
     }
 
     /** "Progress" in the first cell and the words in one cell across the rest of the grid. */

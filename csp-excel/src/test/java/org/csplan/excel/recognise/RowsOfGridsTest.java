@@ -75,6 +75,55 @@ class RowsOfGridsTest {
         assertThat(actions).hasSize(2);
     }
 
+    @Test
+    void leavesARegisterOfRisksBelowTheGridAlone() {
+        List<Action> actions = actions("""
+                *Ref* | *Action* | *Lead* | *Due* | *RAG*
+                1 | Mark bicycles at both stations | Wolds Police | May 2024 | Green
+                2 | Visit every victim within a week | Wolds Police | June 2024 | Amber
+
+                *Risk log*
+                *Ref* | *Risk* | *Mitigating action* | *Owner* | *Review date* | *Rating*
+                R1 | Stations close early | Ask the rail company | Wolds Police | May 2024 | Low
+                R2 | Nobody is at home | Call beforehand | Harbour Trust | June 2024 | High
+                """);
+
+        assertThat(actions).hasSize(2);
+    }
+
+    @Test
+    void takesRowsThatWaitForAnActionForNone() {
+        List<Action> actions = actions("""
+                *Ref* | *Action* | *Lead* | *By when* | *Status*
+                1.1 | Mark bicycles at both stations | Wolds Police | May 2024 | Complete
+                1.2 | Visit every victim within a week | Wolds Police | June 2024 |
+                1.3 | | | | Not started
+                 | | | | Not started
+                1.4 | | | | Complete
+                """);
+
+        assertThat(actions)
+                .extracting(action -> action.reference().orElseThrow())
+                .containsExactly("1.1", "1.2", "1.4");
+        assertThat(actions.get(1).status()).isEmpty();
+    }
+
+    @Test
+    void takesARemarkBetweenActionsForNoUpdate() {
+        List<Action> actions = actions("""
+                *Action* | *Lead* | *By when* | *Update*
+                Mark bicycles at both stations | Wolds Police | May 2024 | Forty marked
+                NB: the grant for this ends in March of the next year.>4
+                Visit every victim within a week | Wolds Police | June 2024 | Begun
+                Note – the council has asked for a report on this in July.>4
+                Seize untaxed cars | Wolds Police | June 2024 | None
+                """);
+
+        assertThat(actions)
+                .extracting(action -> action.update().orElseThrow())
+                .containsExactly("Forty marked", "Begun", "None");
+    }
+
     private static List<Action> actions(String rows) {
         return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities().stream()
                 .flatMap(priority -> priority.actions().stream())

@@ -25,7 +25,7 @@ final class GroupingColumn {
     GridTable asPriorities(GridTable table, List<HeadLine> above) {
         boolean named = table.column(Kind.PRIORITY).isPresent()
                 || titles.choose(above, List.of()).isPresent()
-                || titles.overActions(table).isPresent()
+                || titles.inHeader(table).isPresent()
                 || !saysNothing(table.sheet().name());
         Optional<Integer> grouping = named ? Optional.empty() : table.indexOf(Kind.THEME);
         return grouping.filter(index -> groups(table, table.columns().get(index)))

@@ -59,6 +59,26 @@ record Header(int firstLine, int lastLine, List<HeadCell> cells, boolean inherit
         return null;
     }
 
+    /** The cell left of the headings that is merged down over the rows below them, too, and means nothing as a heading. */
+    Optional<Piece> titleBeside(SheetLines sheet) {
+        HeadCell first = cells.isEmpty() ? null : cells.get(0);
+        if (first == null || first.match().isKnown() || first.pieces().size() != 1) {
+            return Optional.empty();
+        }
+        Piece title = first.pieces().get(0);
+        int end = title.row() + sheet.heightOf(title);
+        boolean overRows =
+                lastLine + 1 < sheet.count() && sheet.line(lastLine + 1).row() < end;
+        return overRows && !isOverCells(sheet, end) ? Optional.of(title) : Optional.empty();
+    }
+
+    /** A heading that is merged over a row of guidance has cells of its own below. */
+    private boolean isOverCells(SheetLines sheet, int end) {
+        return sheet.linesBetween(end, end).stream()
+                .flatMap(line -> line.at(firstColumn()).stream())
+                .anyMatch(piece -> piece.hasText() && sheet.heightOf(piece) == 1);
+    }
+
     int firstColumn() {
         int first = Integer.MAX_VALUE;
         for (HeadCell cell : cells) {

@@ -171,7 +171,7 @@ final class PlanSorter {
                         .toList(),
                 before);
         return above.filter(line -> titleLines.isPriorityTitle(line.text()))
-                .or(() -> titles.overActions(grid.table()))
+                .or(() -> titles.inHeader(grid.table()))
                 .or(() -> above);
     }
 

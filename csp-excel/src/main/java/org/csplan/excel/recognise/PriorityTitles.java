@@ -85,8 +85,15 @@ final class PriorityTitles {
                 && line.period().isPresent();
     }
 
-    /** Where the actions of a priority stand under its title instead of under "Action". */
-    Optional<HeadLine> overActions(GridTable table) {
+    /** The title of a priority that stands beside its whole grid, or where "Action" else stands. */
+    Optional<HeadLine> inHeader(GridTable table) {
+        return table.header()
+                .titleBeside(table.sheet())
+                .map(piece -> new HeadLine(table.sheet(), piece, piece.line(), Optional.empty()))
+                .or(() -> overActions(table));
+    }
+
+    private Optional<HeadLine> overActions(GridTable table) {
         return table.header()
                 .at(table.descriptionColumn())
                 .filter(head ->

@@ -57,7 +57,8 @@ final class TableFinder {
             List<Line> first = GridBlocks.firstBlock(below);
             ColumnProfiles ofFirst = new ColumnProfiles(first, texts);
             ColumnProfiles telling = tells(first) ? ofFirst : new ColumnProfiles(below, texts);
-            List<TableColumn> chosen = withPriorities(sheet, columns.choose(header, telling), below);
+            List<TableColumn> chosen =
+                    withPriorities(sheet, withoutTitle(sheet, header, columns.choose(header, telling)), below);
             boolean actions = chosen.stream().anyMatch(column -> column.is(Kind.DESCRIPTION))
                     && chosen.stream().filter(column -> !column.is(Kind.OTHER)).count() >= 2;
             if (!actions) {
@@ -72,27 +73,42 @@ final class TableFinder {
         return tables;
     }
 
-    /** Words without a heading that are merged down beside the actions, left of them, are their priorities. */
+    /** Words without a heading that are merged down beside the actions, left of them, are their priorities; beside those, themes. */
     private static List<TableColumn> withPriorities(SheetLines sheet, List<TableColumn> chosen, List<Line> below) {
-        TableColumn first = chosen.get(0);
-        boolean mayHold = first.is(Kind.OTHER)
-                && first.heading().isEmpty()
-                && chosen.stream().noneMatch(column -> column.is(Kind.PRIORITY));
-        List<Piece> words = !mayHold
-                ? List.of()
-                : below.stream()
-                        .flatMap(line -> line.at(first.column()).stream())
-                        .filter(Piece::hasText)
-                        .toList();
+        List<TableColumn> named = new ArrayList<>(chosen);
+        List<Kind> kinds = List.of(Kind.PRIORITY, Kind.THEME);
+        for (int index = 0; index < Math.min(kinds.size(), chosen.size()); index++) {
+            Kind kind = kinds.get(index);
+            boolean given = chosen.stream().anyMatch(column -> column.is(kind));
+            if (given || !isMergedDown(sheet, chosen.get(index), below)) {
+                break;
+            }
+            named.set(index, chosen.get(index).as(kind, 0.8, "merged beside its actions"));
+        }
+        return named;
+    }
+
+    private static boolean isMergedDown(SheetLines sheet, TableColumn column, List<Line> below) {
+        if (!column.is(Kind.OTHER) || !column.heading().isEmpty()) {
+            return false;
+        }
+        List<Piece> words = below.stream()
+                .flatMap(line -> line.at(column.column()).stream())
+                .filter(Piece::hasText)
+                .toList();
         long merged = words.stream()
                 .filter(piece -> sheet.heightOf(piece) > 1 && sheet.widthOf(piece) == 1)
                 .count();
-        if (merged < 2 || merged * 2 < words.size()) {
-            return chosen;
-        }
-        List<TableColumn> named = new ArrayList<>(chosen);
-        named.set(0, first.as(Kind.PRIORITY, 0.8, "merged beside its actions"));
-        return named;
+        return merged >= 2 && merged * 2 >= words.size();
+    }
+
+    /** A cell merged down beside the headings and their rows is no heading: it says what the whole grid is about. */
+    private static List<TableColumn> withoutTitle(SheetLines sheet, Header header, List<TableColumn> chosen) {
+        return header.titleBeside(sheet).isEmpty()
+                ? chosen
+                : chosen.stream()
+                        .filter(column -> column.column() != header.firstColumn())
+                        .toList();
     }
 
     /** A header that comes again at the top of a page, with no title of its own, goes on with the grid. */

@@ -26,6 +26,54 @@ class PrioritiesOfGridsTest {
     }
 
     @Test
+    void takesWordsMergedBesideAWholeGridForItsPriority() {
+        List<Priority> priorities = priorities("""
+                *Kestrel Vale CSP Action Plan 2024/25*
+
+                *Burglary*^3 | *Action* | *Lead* | *By when*
+                 | Mark bicycles at both stations | Wolds Police | May 2024
+                 | Visit every victim within a week | Wolds Police | June 2024
+
+                *Arson*^2 | *Action* | *Lead* | *By when*
+                 | Chain up bins | Wolds Fire Service | May 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Burglary", "Arson");
+        assertThat(priorities.get(0).actions().get(0).other()).isEmpty();
+    }
+
+    @Test
+    void takesWordsMergedBesideActionsForPrioritiesAndThoseBesideThemForThemes() {
+        List<Priority> priorities = priorities("""
+                 | | *Action* | *Lead* | *By when*
+                *Violence*^3 | *Knives*^2 | Search with consent at stations | Wolds Police | May 2024
+                 | | Teach knife safety | Schools | June 2024
+                 | *Homes* | Fit locks | Kestrel Vale Council | Ongoing
+                *Arson*^2 | *Bins*^2 | Chain up bins | Wolds Fire Service | May 2024
+                 | | Empty bins daily | Kestrel Vale Council | Ongoing
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Violence", "Arson");
+        assertThat(priorities.get(0).actions())
+                .extracting(action -> action.theme().orElseThrow())
+                .containsExactly("Knives", "Knives", "Homes");
+    }
+
+    @Test
+    void takesAHeadingMergedOverGuidanceForNoTitle() {
+        List<Priority> priorities = priorities("""
+                *Neighbourhood*^2 | *Action* | *Lead* | *By when*
+                 | what will be done | who answers for it | month and year
+                Northfield | Mark bicycles at both stations | Wolds Police | May 2024
+                Southfield | Visit every victim within a week | Wolds Police | June 2024
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Plan");
+        assertThat(priorities.get(0).actions())
+                .anySatisfy(action -> assertThat(action.other()).containsEntry("Neighbourhood", "Southfield"));
+    }
+
+    @Test
     void takesNothingBesideATitleForAPriority() {
         List<Priority> priorities = priorities("""
                 *Kestrel Vale CSP Action Plan 2024/25* | | *Reported to* | *31/12/2024*

@@ -138,13 +138,11 @@ final class Headings {
         if (found.isEmpty()) {
             addOpenPhrases(found, whole);
         }
-        if (found.isEmpty()) {
-            addPieces(found, unbracketed.isEmpty() ? whole : unbracketed, loosely);
-        }
+        boolean disagree = found.isEmpty() && !addPieces(found, unbracketed.isEmpty() ? whole : unbracketed, loosely);
         if (found.isEmpty() && loosely) {
             addSlips(found, unbracketed);
         }
-        if (found.isEmpty() && loosely) {
+        if (found.isEmpty() && loosely && !disagree) {
             words.of(unbracketed).forEach(candidate -> found.putIfAbsent(candidate.kind(), candidate));
         }
         if (found.isEmpty() && period.isEmpty()) {
@@ -183,14 +181,18 @@ final class Headings {
         }
     }
 
-    /** "Lead Officer / Agency": the pieces that are known have to agree on a field; "Status/Who?" agrees on none. */
-    private void addPieces(Map<Kind, Candidate> found, String phrase, boolean loosely) {
+    /**
+     * "Lead Officer / Agency": the pieces that are known have to agree on a field; "Status/Who?" agrees on none.
+     *
+     * @return false where they disagree, so that no one word of them tells what all are about
+     */
+    private boolean addPieces(Map<Kind, Candidate> found, String phrase, boolean loosely) {
         if (!isParted(phrase)) {
-            return;
+            return true;
         }
         String[] pieces = PIECES.split(phrase);
         if (pieces.length < 2) {
-            return;
+            return true;
         }
         Map<Kind, Integer> ranks = null;
         boolean allKnown = true;
@@ -204,7 +206,7 @@ final class Headings {
                 continue;
             }
             if (kinds.isEmpty()) {
-                return;
+                return true;
             }
             if (ranks == null) {
                 ranks = kinds;
@@ -217,6 +219,7 @@ final class Headings {
             String because = allKnown ? "both parts of the heading" : "a part of the heading";
             ranks.forEach((kind, rank) -> found.putIfAbsent(kind, new Candidate(kind, confidence, rank + 1, because)));
         }
+        return ranks == null || !ranks.isEmpty();
     }
 
     private static boolean isParted(String phrase) {

@@ -457,6 +457,31 @@ class ColumnsOfGridsTest {
     }
 
     @Test
+    void guessesNoFieldOfAHeadingWhosePartsDisagree() {
+        Action action = only("""
+                *Action* | *Lead* | *Milestones and timescales* | *Comments/updates/evidence*
+                Light the underpass | Kestrel Vale Council | Survey in May, lamps in June | Lamps up.
+                Open a hub | Harbour Trust | Lease in July | Lease signed.
+                """);
+
+        assertThat(action.timescale()).isEmpty();
+        assertThat(action.other()).containsEntry("Milestones and timescales", "Survey in May, lamps in June");
+        assertThat(action.update()).contains("Lamps up.");
+    }
+
+    @Test
+    void takesTheReasonForAColourForNoStatus() {
+        Action action = only("""
+                *Action* | *Lead* | *RAG* | *Reason for RAG*
+                Light the underpass | Kestrel Vale Council | Amber | Lamps are late.
+                Open a hub | Harbour Trust | Green | Lease signed.
+                """);
+
+        assertThat(action.status().orElseThrow().rag()).contains(Rag.AMBER);
+        assertThat(action.update()).contains("Lamps are late.");
+    }
+
+    @Test
     void takesAColumnForTheShareOfAnAgencyForNoTheme() {
         Action action = only("""
                 *Action* | *Council* | *Police* | *Timescale* | *Status*

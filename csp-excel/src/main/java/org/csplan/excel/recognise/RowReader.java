@@ -19,6 +19,9 @@ final class RowReader {
     /** Words of a remark such as "Last updated by the co-ordinator on 3 June 2024". */
     private static final int SHORT = 10;
 
+    /** Words of a label such as "Date of next review:". */
+    private static final int LABEL = 4;
+
     private final GridTable table;
     private final CellTexts texts;
     private final TitleLines titles;
@@ -71,6 +74,8 @@ final class RowReader {
         } else if (said.size() == 2 && actions.hasLast() && isLabelledProgress(said)) {
             said.get(0).become(Fate.HEADING);
             actions.last().progressIn(said.get(1));
+        } else if (isLabelled(said)) {
+            said.forEach(piece -> piece.become(Fate.NOTE));
         } else if (isUnused(line, main)) {
             said.forEach(piece -> piece.become(Fate.OTHER_TEXT));
         } else if (actions.goesOnUnderMerge(line, main)) {
@@ -109,6 +114,14 @@ final class RowReader {
         return said.size() > 1
                 && titles.isTotal(said.get(0).line())
                 && said.subList(1, said.size()).stream().allMatch(texts::isNumber);
+    }
+
+    /** "Signed: | Chair of the partnership" is no action with its lead. */
+    private boolean isLabelled(List<Piece> said) {
+        return said.size() == 2
+                && table.indexAt(said.get(0).column()) == 0
+                && said.get(0).text.endsWith(":")
+                && CellTexts.wordCount(said.get(0).text) <= LABEL;
     }
 
     /** A row that waits for an action: it has no more than a number and the status that all new rows have. */

@@ -3,10 +3,13 @@ package org.csplan.excel.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.csplan.core.layout.Field.Kind;
 
 /** Finds the action grids of a workbook, however many stand on a sheet and wherever they begin. */
 final class TableFinder {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.:)]?");
 
     private final HeaderFinder headers;
     private final ColumnChooser columns;
@@ -151,14 +154,21 @@ final class TableFinder {
         return own;
     }
 
+    /** A label or a number with what it names, as "Priority 2 | Arson", perhaps with who leads on it. */
     private boolean isLabelled(Line line) {
         List<Piece> pieces = line.freeTexts();
-        return pieces.size() == 2
-                && (pieces.get(0).text.endsWith(":")
-                        || titles.isPriorityNumber(pieces.get(0).text)
-                        || titles.isOtherLabel(pieces.get(0).text)
-                        || titles.isOtherLabel(pieces.get(1).text)
-                                && pieces.get(1).text.contains(":"));
+        if (pieces.size() < 2 || !pieces.stream().skip(2).allMatch(more -> titles.isOtherLabel(more.text))) {
+            return false;
+        }
+        Piece label = pieces.get(0);
+        Piece named = pieces.get(1);
+        return label.text.endsWith(":")
+                || titles.isPriorityNumber(label.text)
+                || titles.isOtherLabel(label.text)
+                || NUMBER.matcher(label.text).matches()
+                        && label.look().bold()
+                        && named.look().bold()
+                || titles.isOtherLabel(named.text) && named.text.contains(":");
     }
 
     private boolean isTitle(GridTable table, List<Line> below, int index) {

@@ -60,6 +60,27 @@ class PrioritiesOfGridsTest {
     }
 
     @Test
+    void takesANumberAndItsTitleInTwoCellsForThePriorityOfTheNextGrid() {
+        List<Priority> priorities = priorities("""
+                *1* | *Burglary*
+                *Action* | *Lead* | *By when*
+                Mark bicycles at both stations | Wolds Police | May 2024
+
+                *2* | *Arson*
+                *Action* | *Lead* | *By when*
+                Chain up bins | Wolds Fire Service | May 2024
+
+                *Priority 3* | *Fraud* | *Lead: Trading Standards*
+                *Action* | *Lead* | *By when*
+                Give talks at clubs | Trading Standards | Ongoing
+                """);
+
+        assertThat(priorities).extracting(Priority::title).containsExactly("Burglary", "Arson", "Fraud");
+        assertThat(priorities)
+                .allSatisfy(priority -> assertThat(priority.actions()).hasSize(1));
+    }
+
+    @Test
     void takesAHeadingMergedOverGuidanceForNoTitle() {
         List<Priority> priorities = priorities("""
                 *Neighbourhood*^2 | *Action* | *Lead* | *By when*

@@ -92,6 +92,20 @@ class RowsOfGridsTest {
     }
 
     @Test
+    void takesALabelWithWhatItNamesForNoAction() {
+        List<Action> actions = actions("""
+                *Action* | *Lead* | *By when*
+                Mark bicycles at both stations | Wolds Police | May 2024
+                Visit every victim within a week | Wolds Police | June 2024
+
+                Signed: | Chair of the partnership
+                Date: | 12/03/2024
+                """);
+
+        assertThat(actions).hasSize(2);
+    }
+
+    @Test
     void takesRowsThatWaitForAnActionForNone() {
         List<Action> actions = actions("""
                 *Ref* | *Action* | *Lead* | *By when* | *Status*

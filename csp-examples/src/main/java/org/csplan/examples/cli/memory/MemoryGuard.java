@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 public final class MemoryGuard {
 
     /** Most commands are done by then, and needn't know that there is a guard. */
-    private static final long BEFORE_FIRST_LOOK = 2_000;
+    private static final long BEFORE_FIRST_LOOK = 4_000;
 
     private static final long BETWEEN_LOOKS = 250;
     private static final long WINDOW = 5_000;

@@ -239,6 +239,7 @@ final class Headings {
         for (Map.Entry<String, List<Known>> entry : phrases.entrySet()) {
             String known = entry.getKey();
             if (known.length() >= 5
+                    && known.charAt(0) == phrase.charAt(0) // "Estate" is no slip for "State"
                     && Math.abs(known.length() - phrase.length()) <= allowed
                     && EditDistance.within(phrase, known, allowed)
                     && !isOtherwiseAsked(phrase, known)) {

@@ -17,6 +17,21 @@ import org.junit.jupiter.api.Test;
 class ColumnsOfGridsTest {
 
     @Test
+    void takeNoOtherWordForASlipOfAKnownOne() {
+        ActionPlan plan = aGrid().sheet("Burglary", """
+                *Kestrel Vale CSP Action Plan 2024/25*
+
+                *Ref* | *Action* | *Lead agency* | *Estate*
+                1.1 | Mark bicycles at both stations | Wolds Police | Larks Hill
+                1.2 | Visit every victim within a week | Wolds Police | Old Quay
+                """).recognised().plans().get(0);
+
+        Action action = plan.priorities().get(0).actions().get(0);
+        assertThat(action.status()).isEmpty();
+        assertThat(action.other()).containsEntry("Estate", "Larks Hill");
+    }
+
+    @Test
     void readATierThatCouldBeAHeaderItselfWithTheOneBelowIt() {
         ActionPlan plan = aGrid().sheet("Burglary", """
                 *Kestrel Vale CSP Action Plan 2024/25*

@@ -33,6 +33,14 @@ class RowEditsTest {
                          |         | Put up eight signs  | Council      | July 2024
             """;
 
+    private static final String UNNUMBERED = """
+            Safer Borough Action Plan 2024/25
+            Action              | Lead agency  | By when
+            Mark 300 trailers   | Wolds Police | March 2025
+            Visit 60 farms      | Wolds Police | June 2024
+            Close two gates     | Council      | May 2024
+            """;
+
     private final Book merged = Book.of(MERGED, merged("A1:E1", "A3:A5", "B3:B4", "D3:D4", "A6:A7", "B6:B7"));
 
     private static Action farmAction(String description) {
@@ -156,13 +164,7 @@ class RowEditsTest {
 
     @Test
     void rewordsActionsThatStandTogether() {
-        Book book = Book.of("""
-                Safer Borough Action Plan 2024/25
-                Action              | Lead agency  | By when
-                Mark 300 trailers   | Wolds Police | March 2025
-                Visit 60 farms      | Wolds Police | June 2024
-                Close two gates     | Council      | May 2024
-                """);
+        Book book = Book.of(UNNUMBERED);
 
         UpdatedWorkbook updated = book.updatedTo(
                 actions(0, actions -> {
@@ -179,13 +181,7 @@ class RowEditsTest {
 
     @Test
     void takesTwoOthersOfTheSamePeopleForNewActions() {
-        Book book = Book.of("""
-                Safer Borough Action Plan 2024/25
-                Action              | Lead agency  | By when
-                Mark 300 trailers   | Wolds Police | March 2025
-                Visit 60 farms      | Wolds Police | June 2024
-                Close two gates     | Council      | May 2024
-                """);
+        Book book = Book.of(UNNUMBERED);
 
         UpdatedWorkbook updated = book.updatedTo(actions(0, actions -> {
                     actions.set(0, farmAction("Hold an open evening").withTheme(Optional.empty()));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.csplan.core.plan.Action;
 import org.csplan.excel.write.update.ActionKeys.Key;
 
@@ -47,9 +48,13 @@ final class ActionPairing {
 
     /** Pairs those of the same key, in order. */
     private void pairFirst(Key key) {
-        Map<Object, OpenPlaces> open = openNow(key);
+        pairFirst(place -> oldKeys.grouped(place, key), place -> nowKeys.grouped(place, key));
+    }
+
+    private void pairFirst(IntFunction<Object> oldKey, IntFunction<Object> nowKey) {
+        Map<Object, OpenPlaces> open = openNow(nowKey);
         for (int i = 0; i < old.size() && !open.isEmpty(); i++) {
-            OpenPlaces places = nowOfOld[i] == NONE ? open.get(oldKeys.grouped(i, key)) : null;
+            OpenPlaces places = nowOfOld[i] == NONE ? open.get(oldKey.apply(i)) : null;
             putFirst(i, places);
         }
     }
@@ -57,7 +62,7 @@ final class ActionPairing {
     /** Pairs those of the same words and theme; two different references make two actions of them. */
     private void pairUnlessReferencesContradict() {
         Key words = Key.of(false, true, true);
-        Map<Object, OpenPlaces> all = openNow(words);
+        Map<Object, OpenPlaces> all = openNow(place -> nowKeys.grouped(place, words));
         Map<Object, OpenPlaces> unnumbered = new HashMap<>();
         for (int j = 0; j < now.size() && !all.isEmpty(); j++) {
             if (oldOfNow[j] == NONE && now.get(j).reference().isEmpty()) {
@@ -83,7 +88,7 @@ final class ActionPairing {
 
     /** Pairs those of the same key where there is no other of it. */
     private void pairOnly(Key key) {
-        Map<Object, OpenPlaces> open = openNow(key);
+        Map<Object, OpenPlaces> open = openNow(place -> nowKeys.grouped(place, key));
         if (open.isEmpty()) {
             return;
         }
@@ -101,11 +106,11 @@ final class ActionPairing {
         }
     }
 
-    private Map<Object, OpenPlaces> openNow(Key key) {
+    private Map<Object, OpenPlaces> openNow(IntFunction<Object> key) {
         Map<Object, OpenPlaces> open = new HashMap<>();
         for (int j = 0; j < now.size() && paired < now.size() && paired < old.size(); j++) {
             if (oldOfNow[j] == NONE) {
-                OpenPlaces.add(open, nowKeys.grouped(j, key), j);
+                OpenPlaces.add(open, key.apply(j), j);
             }
         }
         open.remove(ActionKeys.NO_KEY);
@@ -114,17 +119,7 @@ final class ActionPairing {
 
     /** Pairs what is the same in all, which may have neither a reference nor words. */
     private void pairUnchanged() {
-        Map<Object, OpenPlaces> open = new HashMap<>();
-        for (int j = 0; j < now.size() && paired < now.size() && paired < old.size(); j++) {
-            if (oldOfNow[j] == NONE) {
-                OpenPlaces.add(open, now.get(j), j);
-            }
-        }
-        for (int i = 0; i < old.size() && !open.isEmpty(); i++) {
-            if (nowOfOld[i] == NONE) {
-                putFirst(i, open.get(old.get(i)));
-            }
-        }
+        pairFirst(old::get, now::get);
     }
 
     private void pairByWords() {

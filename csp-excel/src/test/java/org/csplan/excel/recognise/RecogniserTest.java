@@ -2,6 +2,8 @@ package org.csplan.excel.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csplan.excel.recognise.GridText.aGrid;
+import static org.csplan.excel.recognise.PlanOfGrid.all;
+import static org.csplan.excel.recognise.PlanOfGrid.only;
 
 import java.util.List;
 import org.csplan.core.finding.Finding;
@@ -291,23 +293,5 @@ class RecogniserTest {
                 .get(0);
 
         assertThat(plan.partnership()).contains("Cwm Heli Community Safety Partnership");
-    }
-
-    private static List<Priority> priorities(String rows) {
-        return aGrid().sheet("Plan", rows).recognised().plans().get(0).priorities();
-    }
-
-    private static Action only(String rows) {
-        return all(rows).get(0);
-    }
-
-    private static List<Action> all(String rows) {
-        return aGrid().sheet("Plan", rows)
-                .recognised()
-                .plans()
-                .get(0)
-                .priorities()
-                .get(0)
-                .actions();
     }
 }
